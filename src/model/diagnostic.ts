@@ -1,0 +1,128 @@
+/**
+ * A stretch of one file, in UTF-16 code units of its decoded text (a byte-order mark is not
+ * counted); `end` is exclusive.
+ */
+export interface SourceRange {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a problem is: a stretch of a file, a file as a whole, or the command line. */
+export type Place =
+  | ({ readonly kind: 'range' } & SourceRange)
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'command' };
+
+/**
+ * Every problem cabsub can tell, with what its sentence needs to know. The keys are the closed
+ * union of codes; the sentences themselves stand in report/messages, in Thai and in English.
+ */
+export interface DiagnosticParams {
+  // Files
+  'input-missing': { path: string };
+  'input-is-folder': { path: string };
+  'input-unreadable': { path: string };
+  'input-too-large': { limitMiB: number };
+  'input-not-utf8': { guess: 'utf-16' | 'windows-874' | 'unknown' };
+  'input-empty': Record<never, never>;
+  'named-file-missing': { name: string };
+  'named-file-outside': { name: string };
+  'named-file-is-folder': { name: string };
+  'named-file-unreadable': { name: string };
+  // YAML
+  'yaml-syntax': { detail: string };
+  'yaml-several-documents': Record<never, never>;
+  'yaml-too-deep': { limit: number };
+  'yaml-alias': { name: string };
+  'yaml-merge-key': Record<never, never>;
+  'yaml-tag': { tag: string };
+  'yaml-duplicate-key': { key: string };
+  'yaml-forbidden-key': { key: string };
+  'yaml-key-not-text': Record<never, never>;
+  'forbidden-character': { codePoint: string };
+  // Schema
+  'unknown-key': { key: string; suggestion?: string };
+  'missing-key': { key: string; of: string };
+  'wrong-type': { expected: ValueKind; found: ValueKind };
+  'not-in-list': { value: string; allowed: readonly string[]; suggestion?: string };
+  'text-empty': Record<never, never>;
+  'text-too-long': { limit: number; length: number };
+  'list-too-long': { limit: number; length: number };
+  'list-too-short': { limit: number; length: number };
+  'bad-pattern': { value: string; example: string };
+  'number-out-of-range': { value: string; least?: number; most?: number };
+  'document-needs': { key: string; document: DocumentName };
+  // Facts
+  'date-not-understood': { value: string };
+  'date-impossible': { value: string };
+  'date-year-refused': { value: string; year: number };
+  'date-incomplete': { value: string };
+  'dates-reversed': { from: string; to: string };
+  'number-not-issued': { value: string };
+  'number-malformed': { value: string };
+  'addressee-royal': { addressee: string };
+  'list-numbers-out-of-order': { written: string; printed: string };
+  'markdown-not-allowed': { what: MarkdownKind };
+  // Emblem and faces
+  'emblem-not-image': { name: string };
+  'emblem-svg-unsupported': { feature: string };
+  'font-unusable': { name: string; reason: string };
+  'no-glyph': { character: string; codePoint: string };
+  // Templates
+  'template-expression': { detail: string };
+  'template-unknown-variable': { name: string };
+  'template-unknown-style': { name: string };
+  // Writing
+  'output-unwritable': { path: string; reason: string };
+  'output-shared': { path: string };
+  'wrong-use': { detail: string };
+}
+
+/** The kinds of value that a problem's sentence can name. */
+export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing' | 'text-or-list';
+
+/** The kinds of Markdown that an official body does not allow. */
+export type MarkdownKind =
+  | 'html'
+  | 'image'
+  | 'code'
+  | 'heading'
+  | 'link'
+  | 'quote'
+  | 'rule'
+  | 'emphasis'
+  | 'definition'
+  | 'list-too-deep'
+  | 'table-here'
+  | 'other';
+
+/** The three papers of a packet, by their file names. */
+export type DocumentName = 'cover-letter' | 'information-memo' | 'checklist';
+
+export type Code = keyof DiagnosticParams;
+export type Severity = 'error' | 'warning' | 'info';
+
+/** An exact edit that mends the problem: put `text` in place of `range`. */
+export interface Fix {
+  readonly range: SourceRange;
+  readonly text: string;
+}
+
+/** One problem. It carries no prose: the catalogue writes the sentence from code and params. */
+export type Diagnostic = {
+  [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly at: Place;
+    readonly params: DiagnosticParams[C];
+    readonly related?: readonly Place[];
+    readonly fix?: Fix;
+  };
+}[Code];
+
+/** What every stage returns: a value if there is one, and the problems met on the way. */
+export interface Outcome<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,19 @@
+/** What came of asking for a file. */
+export type FileRead =
+  | { readonly ok: true; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly why: 'missing' | 'folder' | 'unreadable' | 'outside' | 'too-large' };
+
+/**
+ * The one door to the outside for every stage from read to packet: files, and the environment's
+ * date. Nothing behind it is remembered by the stages; a test hands in one made of memory.
+ */
+export interface World {
+  /** A file the user named on the command line, of at most `limit` bytes. */
+  readInput(path: string, limit: number): FileRead;
+  /** A file that the input at `input` names: it must lie in the input's own folder or below it, links resolved. */
+  readBeside(input: string, name: string, limit: number): FileRead;
+  /** A file that ships with cabsub: `templates/…`, `fonts/…`, or `npm:PACKAGE/PATH` for a package of ours. */
+  readBuiltin(name: string): Uint8Array;
+  /** SOURCE_DATE_EPOCH in seconds, if the environment gives one. */
+  readonly sourceDateEpoch: number | undefined;
+}
