@@ -1,0 +1,58 @@
+/**
+ * Words that join and qualify.
+ *
+ * Compounds for line breaking, one a line: no bar, no break inside; a bar, a break inside is allowed where
+ * nothing better is found. The dictionary of Intl.Segmenter splits each of them too finely or wrongly.
+ */
+export const CONNECTIVES = `
+ร่วมมือ
+ร่วมกัน
+ร่วมกับ
+เกี่ยวข้อง
+เกี่ยวกับ
+ที่เกี่ยวข้อง
+ประกอบด้วย
+ทั่วถึง
+ทั่วประเทศ
+รวมตัว
+รวมทั้ง
+รวมถึง
+รวมพลัง
+พร้อมทั้ง
+เป็นรูปธรรม
+โดยเร็ว
+โดยเคร่งครัด
+โดยรวม
+โดยรอบ
+โดยตรง
+ภายใต้
+ภายใน
+ภายนอก
+เนื่องจาก
+เนื่องด้วย
+อย่างยิ่ง
+ในการนี้
+โอกาสนี้
+มากขึ้น
+นับแต่
+นับตั้งแต่
+ที่โล่ง
+ขณะที่
+ต่ำกว่า
+สูงกว่า
+มากกว่า
+น้อยกว่า
+ไม่น้อยกว่า
+ไม่เกิน
+เป็นประจำ
+เป็นธรรม
+เป็นไปตาม
+เป็นกลาง
+เป็น|กลุ่ม
+ที่มา
+อย่างไรก็ตาม
+อย่างน้อย
+ในส่วน
+`
+  .trim()
+  .split('\n');

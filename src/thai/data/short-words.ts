@@ -1,0 +1,71 @@
+/**
+ * Words of one open syllable. Any other piece that short is the rest of a word that the dictionary does not
+ * know (จุ|ลานนท์), and a line breaks beside it only in need.
+ */
+export const SHORT_WORDS: ReadonlySet<string> = new Set(
+  `
+ณ
+ก็
+จะ
+มา
+มี
+ดี
+ปี
+ที
+สี
+ผี
+ยา
+นา
+ตา
+ขา
+หา
+พา
+ลา
+ชา
+ค้า
+กล้า
+ดู
+หู
+รู
+งู
+ปู
+รู้
+สู้
+สู่
+อยู่
+ผู้
+คู่
+นำ
+ทำ
+จำ
+คำ
+ดำ
+ต่ำ
+ย้ำ
+น้ำ
+นี้
+นี่
+ที่
+สี่
+ชี้
+ว่า
+ป่า
+ค่า
+ท่า
+ฝ่า
+ฟ้า
+หน้า
+ห้า
+ผ้า
+ร้า
+ลือ
+คือ
+มือ
+ถือ
+สื่อ
+ชื่อ
+ซื้อ
+`
+    .trim()
+    .split('\n'),
+);
