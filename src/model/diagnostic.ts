@@ -31,9 +31,10 @@ export interface DiagnosticParams {
   'named-file-is-folder': { name: string };
   'named-file-unreadable': { name: string };
   // YAML
-  'yaml-syntax': { detail: string };
+  'yaml-syntax': { detail: YamlFault };
   'yaml-several-documents': Record<never, never>;
   'yaml-too-deep': { limit: number };
+  'yaml-too-many-parts': { limit: number };
   'yaml-alias': { name: string };
   'yaml-merge-key': Record<never, never>;
   'yaml-tag': { tag: string };
@@ -43,6 +44,8 @@ export interface DiagnosticParams {
   'forbidden-character': { codePoint: string };
   // Schema
   'unknown-key': { key: string; suggestion?: string };
+  /** `belongs` is the dotted path of the map that takes the key, empty for the top of the file. */
+  'misplaced-key': { key: string; belongs: string };
   'missing-key': { key: string; of: string };
   'wrong-type': { expected: ValueKind; found: ValueKind };
   'not-in-list': { value: string; allowed: readonly string[]; suggestion?: string };
@@ -52,6 +55,7 @@ export interface DiagnosticParams {
   'list-too-short': { limit: number; length: number };
   'bad-pattern': { value: string; example: string };
   'number-out-of-range': { value: string; least?: number; most?: number };
+  'number-in-thai-digits': { value: string; arabic: string };
   'document-needs': { key: string; document: DocumentName };
   // Facts
   'date-not-understood': { value: string };
@@ -62,12 +66,14 @@ export interface DiagnosticParams {
   'number-not-issued': { value: string };
   'number-malformed': { value: string };
   'addressee-royal': { addressee: string };
+  'opinion-needs-note': { opinion: 'disagree' | 'none' };
+  'subject-differs': { subject: string; document: DocumentName };
   'list-numbers-out-of-order': { written: string; printed: string };
   'markdown-not-allowed': { what: MarkdownKind };
   // Emblem and faces
   'emblem-not-image': { name: string };
   'emblem-svg-unsupported': { feature: string };
-  'font-unusable': { name: string; reason: string };
+  'font-unusable': { name: string; reason: FontFault };
   'no-glyph': { character: string; codePoint: string };
   // Templates
   'template-expression': { detail: string };
@@ -75,12 +81,45 @@ export interface DiagnosticParams {
   'template-unknown-style': { name: string };
   // Writing
   'output-unwritable': { path: string; reason: string };
-  'output-shared': { path: string };
+  'output-shared': { path: string; other: string };
+  'output-changed': { path: string; files: readonly string[] };
   'wrong-use': { detail: string };
 }
 
+/** What can be wrong with the writing of a YAML file, each with a sentence of its own. */
+export type YamlFault =
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'unopened-bracket'
+  | 'tab-indent'
+  | 'indent'
+  | 'block-not-indented'
+  | 'block-header'
+  | 'missing-colon'
+  | 'colon-space'
+  | 'colon-in-value'
+  | 'dash-space'
+  | 'dash-after-colon'
+  | 'dash-in-text'
+  | 'list-in-map'
+  | 'missing-comma'
+  | 'extra-comma'
+  | 'bad-start'
+  | 'bad-escape'
+  | 'key-too-long'
+  | 'text-after-quote'
+  | 'text-after-value'
+  | 'comment-space'
+  | 'comment-cuts-text'
+  | 'directive'
+  | 'document-start'
+  | 'other';
+
 /** The kinds of value that a problem's sentence can name. */
 export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing' | 'text-or-list';
+
+/** Why a font file cannot be used; `no-thai` is a sound font without Thai letters. */
+export type FontFault = 'not-a-font' | 'web-font' | 'collection' | 'not-truetype' | 'truncated' | 'damaged' | 'no-thai';
 
 /** The kinds of Markdown that an official body does not allow. */
 export type MarkdownKind =
@@ -94,6 +133,7 @@ export type MarkdownKind =
   | 'emphasis'
   | 'definition'
   | 'list-too-deep'
+  | 'empty-item'
   | 'table-here'
   | 'other';
 

@@ -12,13 +12,16 @@ export interface Face {
   readonly bold: boolean;
   readonly scale: number;
   readonly bytes: Uint8Array;
+  /** The tables of the file by their four-letter tags, checked to be whole. */
+  readonly tables: ReadonlyMap<string, Uint8Array>;
   readonly unitsPerEm: number;
 }
 
 /**
- * One drawn glyph with the text it stands for. A glyph that HarfBuzz moved, or that was merged for
- * text extraction, has its offsets in `parts` (font units, y up). The shaper hands out one object
- * for each (parts, advance, text), so that renderers may key on identity.
+ * What is drawn as one: a character with its marks and the sara am after it, a ligature, a symbol. Its parts are the
+ * font's glyphs as HarfBuzz placed them (font units, y up). Readers of a PDF see one code with one text, so that
+ * a gap of up to 0.09 em after any glyph is not taken for a space. The shaper hands out one object for each
+ * (parts, advance, text), so that renderers may key on identity.
  */
 export interface Glyph {
   readonly parts: readonly { readonly id: number; readonly dx: number; readonly dy: number }[];
@@ -43,7 +46,7 @@ export type Item =
       readonly colour: string;
       readonly x: number;
       readonly baseline: number;
-      /** Glyphs in order; `advance` is what the pen moves, slack included. */
+      /** Glyphs in order; `advance` is what the pen moves, slack included, in font units as the glyph's own. */
       readonly glyphs: readonly { readonly glyph: Glyph; readonly advance: number }[];
       readonly tag: Tag;
     }

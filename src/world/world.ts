@@ -12,8 +12,10 @@ export interface World {
   readInput(path: string, limit: number): FileRead;
   /** A file that the input at `input` names: it must lie in the input's own folder or below it, links resolved. */
   readBeside(input: string, name: string, limit: number): FileRead;
-  /** A file that ships with cabsub: `templates/…`, `fonts/…`, or `npm:PACKAGE/PATH` for a package of ours. */
+  /** A file that ships with cabsub: `templates/…`, `schemas/…`, `fonts/…`, or `npm:PACKAGE/PATH` for a package of ours. */
   readBuiltin(name: string): Uint8Array;
   /** SOURCE_DATE_EPOCH in seconds, if the environment gives one. */
   readonly sourceDateEpoch: number | undefined;
+  /** What runs cabsub. Word boundaries come from its ICU, so a packet's manifest names them. */
+  readonly runtime: { readonly node: string; readonly icu: string };
 }

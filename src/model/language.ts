@@ -1,0 +1,2 @@
+/** The languages cabsub speaks to its users. */
+export type Language = 'th' | 'en';

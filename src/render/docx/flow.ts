@@ -1,0 +1,58 @@
+import type { Block, Group } from '../../model/document.ts';
+import type { Keep } from './paragraph.ts';
+
+/** A block that takes room in the text column, with what its place in the flow asks of it. */
+export interface Flowing {
+  readonly block: Exclude<Block, { readonly kind: 'group' | 'page-break' }>;
+  readonly keep: Keep;
+}
+
+/** Empty lines above the issuing office's lines at the foot of a letter (domain.md section 0). */
+const linesAboveFoot = 3;
+
+/**
+ * The blocks in one row: groups become chains of paragraphs kept with the next one, page breaks a
+ * setting of the block behind them. Word keeps at least two lines of a paragraph with the next, which
+ * is what the signature needs before it (domain.md A.6).
+ */
+export function flow(blocks: readonly Block[]): readonly Flowing[] {
+  const flowing: Flowing[] = [];
+  let startsPage = false;
+  for (const block of blocks) {
+    if (block.kind === 'page-break') {
+      startsPage = true;
+      continue;
+    }
+    if (block.kind === 'group' && block.linesBefore > 0) tieTextBefore(flowing);
+    if (block.kind === 'group' && block.place === 'foot') partFromText(flowing);
+    const next = block.kind === 'group' ? chain(block) : [{ block, keep: {} }];
+    const [first, ...rest] = next;
+    if (!first) continue;
+    flowing.push(startsPage ? { ...first, keep: { ...first.keep, pageBreakBefore: true } } : first, ...rest);
+    startsPage = false;
+  }
+  return flowing;
+}
+
+function chain({ blocks }: Group): readonly Flowing[] {
+  return blocks.map((block, index) => ({
+    block,
+    keep: index < blocks.length - 1 ? { keepNext: true, keepLines: true } : { keepLines: true },
+  }));
+}
+
+/** Word has no foot of the text column to set a group at: it follows the text after empty lines. */
+function partFromText(flowing: Flowing[]): void {
+  const last = flowing.at(-1);
+  if (last && last.block.kind !== 'gap') flowing.push({ block: { kind: 'gap', lines: linesAboveFoot }, keep: {} });
+}
+
+/** Ties what follows to the paragraph before it, over the empty lines between the two. */
+function tieTextBefore(flowing: Flowing[]): void {
+  for (let index = flowing.length - 1; index >= 0; index--) {
+    const item = flowing[index];
+    if (item?.block.kind !== 'paragraph' && item?.block.kind !== 'gap') return;
+    flowing[index] = { block: item.block, keep: { ...item.keep, keepNext: true } };
+    if (item.block.kind === 'paragraph') return;
+  }
+}

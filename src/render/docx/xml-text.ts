@@ -1,0 +1,8 @@
+/** Controls, noncharacters and lone surrogates: XML 1.0 (section 2.2) cannot hold them. Tab and line feed it can. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const forbidden = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
+
+/** The text with every character that XML forbids shown as U+FFFD, so that the file opens and the fault is seen. */
+export function xmlText(text: string): string {
+  return text.replace(forbidden, '\uFFFD');
+}

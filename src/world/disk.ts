@@ -1,0 +1,77 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { FileRead, World } from './world.ts';
+
+/**
+ * The world on disk. `home` is the folder that holds cabsub's own templates, schemas and fonts.
+ */
+export function diskWorld(home: string): World {
+  const resolve = createRequire(path.join(home, 'package.json')).resolve;
+  return {
+    readInput: (name, limit) => readFile(name, limit),
+    readBeside: (input, name, limit) => readBeside(input, name, limit),
+    readBuiltin: (name) =>
+      readFileSync(name.startsWith('npm:') ? resolve(name.slice('npm:'.length)) : path.join(home, name)),
+    sourceDateEpoch: epoch(process.env.SOURCE_DATE_EPOCH),
+    runtime: { node: process.versions.node, icu: process.versions.icu ?? 'none' },
+  };
+}
+
+/** The folder of cabsub itself: the parent of `dist` or `src`, whichever this file runs from. */
+export function homeFolder(moduleUrl: string): string {
+  let folder = path.dirname(fileURLToPath(moduleUrl));
+  while (!['dist', 'src'].includes(path.basename(folder))) folder = path.dirname(folder);
+  return path.dirname(folder);
+}
+
+/** Links are resolved before the folders are compared, and the file that is read is the one compared. */
+function readBeside(input: string, name: string, limit: number): FileRead {
+  const folder = path.dirname(path.resolve(input));
+  const wanted = path.resolve(folder, name);
+  if (path.isAbsolute(name) || /^[a-zA-Z]:/.test(name) || !isInside(folder, wanted))
+    return { ok: false, why: 'outside' };
+  try {
+    const real = realpathSync(wanted);
+    return isInside(realpathSync(folder), real) ? readFile(real, limit) : { ok: false, why: 'outside' };
+  } catch (error) {
+    return { ok: false, why: reason(error) };
+  }
+}
+
+function isInside(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
+
+function readFile(name: string, limit: number): FileRead {
+  let file: number;
+  try {
+    // Opening without waiting, so that a pipe in a file's place cannot hold the program up.
+    file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    return { ok: false, why: reason(error) };
+  }
+  try {
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) return { ok: false, why: 'folder' };
+    if (!stat.isFile()) return { ok: false, why: 'unreadable' };
+    if (stat.size > limit) return { ok: false, why: 'too-large' };
+    return { ok: true, path: name, bytes: readFileSync(file) };
+  } catch (error) {
+    return { ok: false, why: reason(error) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function reason(error: unknown): 'missing' | 'folder' | 'unreadable' {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  return code === 'EISDIR' ? 'folder' : 'unreadable';
+}
+
+function epoch(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,11}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,32 @@
+import type { FileRead, World } from './world.ts';
+
+/** Files of a memory world by name; `builtin` answers for cabsub's own files. */
+export interface MemoryFiles {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly builtin: (name: string) => Uint8Array;
+  readonly sourceDateEpoch?: number;
+}
+
+/** A world made of memory, for tests and for input that is not on disk. Names inside an input are taken as written. */
+export function memoryWorld({ files, builtin, sourceDateEpoch }: MemoryFiles): World {
+  const read = (name: string, limit: number): FileRead => {
+    const content = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (content === undefined) return { ok: false, why: 'missing' };
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return bytes.length > limit ? { ok: false, why: 'too-large' } : { ok: true, path: name, bytes };
+  };
+  return {
+    readInput: read,
+    readBeside: (input, name, limit) =>
+      name.startsWith('/') || name.split('/').includes('..')
+        ? { ok: false, why: 'outside' }
+        : read(beside(input, name), limit),
+    readBuiltin: builtin,
+    sourceDateEpoch,
+    runtime: { node: 'memory', icu: 'memory' },
+  };
+}
+
+function beside(input: string, name: string): string {
+  return input.includes('/') ? `${input.slice(0, input.lastIndexOf('/'))}/${name}` : name;
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diskWorld, homeFolder } from '../../src/world/disk.ts';
+
+const world = diskWorld(homeFolder(import.meta.resolve('../../src/world/disk.ts')));
+let folder: string;
+let input: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cabsub-disk-'));
+  mkdirSync(path.join(folder, 'in', 'pictures'), { recursive: true });
+  input = path.join(folder, 'in', 'meeting.yaml');
+  writeFileSync(input, 'x');
+  writeFileSync(path.join(folder, 'in', 'pictures', 'a.svg'), 'svg');
+  writeFileSync(path.join(folder, 'secret'), 'secret');
+  mkdirSync(path.join(folder, 'inside-sibling'));
+  writeFileSync(path.join(folder, 'inside-sibling', 'a.svg'), 'svg');
+  symlinkSync(path.join(folder, 'secret'), path.join(folder, 'in', 'link.svg'));
+  symlinkSync(path.join(folder, 'in', 'pictures', 'a.svg'), path.join(folder, 'in', 'good-link.svg'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const why = (name: string) => {
+  const read = world.readBeside(input, name, 1000);
+  return read.ok ? 'read' : read.why;
+};
+
+describe('a file that the input names', () => {
+  it.each([
+    ['pictures/a.svg', 'read'],
+    ['./pictures/../pictures/a.svg', 'read'],
+    ['good-link.svg', 'read'],
+    ['none.svg', 'missing'],
+    ['meeting.yaml/a.svg', 'missing'],
+    ['pictures', 'folder'],
+    ['../secret', 'outside'],
+    ['../inside-sibling/a.svg', 'outside'],
+    ['pictures/../../secret', 'outside'],
+    ['/etc/passwd', 'outside'],
+    ['C:\\secret', 'outside'],
+    ['link.svg', 'outside'],
+    ['.', 'outside'],
+  ])('%s is %s', (name, expected) => {
+    expect(why(name)).toBe(expected);
+  });
+
+  it('is refused when it is larger than asked for', () => {
+    expect(world.readBeside(input, 'pictures/a.svg', 2)).toEqual({ ok: false, why: 'too-large' });
+  });
+});
+
+describe('a file that the user names', () => {
+  it('may stand anywhere, but must be a file', () => {
+    expect(world.readInput(path.join(folder, 'secret'), 1000)).toMatchObject({ ok: true });
+    expect(world.readInput(folder, 1000)).toEqual({ ok: false, why: 'folder' });
+    expect(world.readInput(path.join(folder, 'none'), 1000)).toEqual({ ok: false, why: 'missing' });
+    expect(world.readInput('/dev/null', 1000)).toEqual({ ok: false, why: 'unreadable' });
+  });
+});
+
+describe('a file that ships with cabsub', () => {
+  it('is found in the home folder and in our packages', () => {
+    expect(world.readBuiltin('package.json').length).toBeGreaterThan(100);
+    expect(world.readBuiltin('npm:@expo-google-fonts/sarabun/package.json').length).toBeGreaterThan(100);
+  });
+});
