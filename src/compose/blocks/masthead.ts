@@ -1,0 +1,27 @@
+import type { Masthead } from '../../model/document.ts';
+import type { Emblem } from '../../model/emblem.ts';
+import type { Composer, Placed } from '../composer.ts';
+import { points } from '../styles.ts';
+import type { MastheadNode } from '../template.ts';
+import { paragraph } from './paragraph.ts';
+
+/** The head of a letter: emblem or room for it, and the urgency stamp (domain.md A.2 rows 2 to 4). */
+export function masthead(placed: Placed<MastheadNode>, composer: Composer, image: Emblem | undefined): Masthead {
+  const { node } = placed;
+  const stamp = paragraph(
+    { ...placed, pointer: `${placed.pointer}/stamp`, node: { block: 'paragraph', ...node.stamp } },
+    composer,
+  );
+  return {
+    kind: 'masthead',
+    height: points(node.height),
+    emblem: {
+      top: points(node.emblem.top),
+      height: points(node.emblem.height),
+      alt: node.emblem.alt,
+      ...(image && { image }),
+    },
+    ...(stamp && { stamp }),
+    origin: { template: composer.templateRange(placed.pointer) },
+  };
+}

@@ -1,0 +1,124 @@
+import type { List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
+import type { MarkdownKind } from '../../model/diagnostic.ts';
+import type { Block, Paragraph } from '../../model/document.ts';
+import { thaiDigits } from '../../thai/numerals.ts';
+import { thaiInlines } from '../digits.ts';
+import { inlines } from './inlines.ts';
+import { listNumber, writtenNumber } from './numbering.ts';
+import { parseMarkdown } from './parse.ts';
+import { type Passage, rangeOf, refuse, spanOf } from './passage.ts';
+import { table } from './table.ts';
+
+/** Where a block stands in the nesting of lists. */
+interface Nesting {
+  /** Lists around it. */
+  readonly depth: number;
+  /** The numbers of the ordered lists' items around it, outermost first. */
+  readonly numbers: readonly number[];
+}
+
+/** What the first paragraph of a list item carries besides its text. */
+interface ItemHead {
+  readonly marker: string;
+  readonly style: string;
+  readonly level: number;
+}
+
+/**
+ * A Markdown text as blocks: paragraphs, numbered and dashed items, tables. Numbers are computed
+ * from the order; a list that goes on after a paragraph goes on counting (design.md section 3).
+ */
+export function body(passage: Passage, width: number): readonly Block[] {
+  return content(parseMarkdown(passage.text).children, passage, { depth: 0, numbers: [] }, width);
+}
+
+function content(nodes: readonly RootContent[], passage: Passage, nesting: Nesting, width: number): readonly Block[] {
+  const blocks: Block[] = [];
+  let counted = 0;
+  for (const node of nodes) {
+    if (node.type === 'list') {
+      const first = node.ordered && counted > 0 && node.start === counted + 1 ? node.start : 1;
+      blocks.push(...list(node, first, passage, nesting, width));
+      if (node.ordered) counted = first + node.children.length - 1;
+    } else {
+      blocks.push(...block(node, passage, nesting, width));
+    }
+  }
+  return blocks;
+}
+
+function block(node: RootContent, passage: Passage, nesting: Nesting, width: number): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraph(node, passage)];
+    case 'table':
+      if (passage.styles.table) return [table(node, passage.styles.table, passage, width)];
+      refuse(passage, node, 'table-here');
+      return [];
+    case 'list':
+      return list(node, 1, passage, nesting, width);
+    default:
+      refuse(passage, node, refusedKinds[node.type] ?? 'other');
+      return [];
+  }
+}
+
+const refusedKinds: Readonly<Record<string, MarkdownKind>> = {
+  html: 'html',
+  code: 'code',
+  heading: 'heading',
+  blockquote: 'quote',
+  thematicBreak: 'rule',
+  definition: 'definition',
+};
+
+function paragraph(node: MdParagraph, passage: Passage, head?: ItemHead): Paragraph {
+  return {
+    kind: 'paragraph',
+    style: passage.style(head?.style ?? passage.styles.paragraph),
+    ...(head && { marker: head.marker, list: { level: head.level } }),
+    inlines: thaiInlines(inlines(node.children, passage)),
+    origin: { input: rangeOf(passage, ...spanOf(node)) },
+  };
+}
+
+function list(node: List, first: number, passage: Passage, nesting: Nesting, width: number): readonly Block[] {
+  const step = passage.ladder[nesting.numbers.length];
+  const dashStyle = passage.styles.dash.styles[nesting.depth];
+  if (node.ordered ? !step : !dashStyle) {
+    refuse(passage, node, 'list-too-deep');
+    return [];
+  }
+  return node.children.flatMap((child, position) => {
+    const number = first + position;
+    if (node.ordered) warnOfOrder(child, number, passage);
+    const numbers = node.ordered ? [...nesting.numbers, number] : nesting.numbers;
+    const head: ItemHead =
+      node.ordered && step
+        ? { marker: thaiDigits(listNumber(step, numbers)).text, style: step.style, level: nesting.depth + 1 }
+        : { marker: passage.styles.dash.form, style: dashStyle ?? '', level: nesting.depth + 1 };
+    return item(child, head, passage, { depth: nesting.depth + 1, numbers }, width);
+  });
+}
+
+function item(node: ListItem, head: ItemHead, passage: Passage, nesting: Nesting, width: number): readonly Block[] {
+  const [lead, ...rest] = node.children;
+  if (lead?.type !== 'paragraph') {
+    refuse(passage, node, 'empty-item');
+    return [];
+  }
+  return [paragraph(lead, passage, head), ...content(rest, passage, nesting, width)];
+}
+
+/** Written out of order, the item is printed in order all the same: say so. */
+function warnOfOrder(node: ListItem, number: number, passage: Passage): void {
+  const [start] = spanOf(node);
+  const written = writtenNumber(passage.text, start);
+  if (written === undefined || written === number) return;
+  passage.report({
+    code: 'list-numbers-out-of-order',
+    severity: 'warning',
+    at: { kind: 'range', ...rangeOf(passage, start, start + String(written).length) },
+    params: { written: String(written), printed: String(number) },
+  });
+}
