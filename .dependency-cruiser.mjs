@@ -29,7 +29,7 @@ const engines = {
   dayjs: '^src/thai/',
   commander: '^src/cli/',
 };
-const outside = '^src/(world/disk|packet/write|cli/)';
+const outside = '^src/(world/disk|packet/write/|cli/)';
 
 export default {
   forbidden: [

@@ -1,0 +1,133 @@
+import { check } from './check/index.ts';
+import { type Composed, compose } from './compose/index.ts';
+import type { Shaper } from './layout/shaper.ts';
+import type { Diagnostic, DocumentName, Outcome } from './model/diagnostic.ts';
+import type { Document } from './model/document.ts';
+import type { LaidOut } from './model/page.ts';
+import type { Source } from './model/source.ts';
+import type { Submission } from './model/submission.ts';
+import { manifestFile } from './packet/manifest.ts';
+import type { Format, Packet, PacketFile } from './packet/packet.ts';
+import { read } from './read/index.ts';
+import { parseDate } from './thai/dates.ts';
+import { bangkokMidnight } from './thai/instant.ts';
+import type { World } from './world/world.ts';
+
+export interface BuildOptions {
+  readonly draft: boolean;
+  readonly only: readonly DocumentName[];
+  readonly formats: readonly Format[];
+  /** The folder of the office's own templates. */
+  readonly templates: string | undefined;
+}
+
+/** An outcome with the texts that its diagnostics point into. */
+export interface Told<T> extends Outcome<T> {
+  readonly sources: readonly Source[];
+}
+
+/** Reads, checks and fills in: everything that can be said of an input before it is set on pages. */
+export function prepare(input: string, options: BuildOptions, world: World): Told<Prepared> {
+  const parsed = read(input, world);
+  const sources = parsed.source ? [parsed.source] : [];
+  if (!parsed.value) return { diagnostics: parsed.diagnostics, sources };
+  const checked = check(parsed.value, { draft: options.draft }, world);
+  const found = [...parsed.diagnostics, ...checked.diagnostics];
+  if (!checked.value || hasError(found)) return { diagnostics: found, sources };
+  const composed = compose(checked.value, options, world);
+  const diagnostics = [...found, ...composed.diagnostics];
+  const told = { diagnostics, sources: [...sources, ...composed.sources] };
+  return composed.value
+    ? { ...told, value: { bytes: parsed.value.bytes, submission: checked.value, ...composed.value } }
+    : told;
+}
+
+/** A checked submission and its documents, and the input's own bytes. */
+export interface Prepared extends Composed {
+  readonly bytes: Uint8Array;
+  readonly submission: Submission;
+}
+
+/** The whole way from an input to a packet in memory: six files and the manifest. Nothing is written. */
+export async function build(input: string, options: BuildOptions, world: World): Promise<Told<Packet>> {
+  const prepared = prepare(input, options, world);
+  if (!prepared.value) return { diagnostics: prepared.diagnostics, sources: prepared.sources };
+  const { submission, documents, used } = prepared.value;
+
+  const { layOut, openBuiltinFaces } = await import('./layout/index.ts');
+  const faces = await openBuiltinFaces(world);
+  if (!faces.value) return { diagnostics: [...prepared.diagnostics, ...faces.diagnostics], sources: prepared.sources };
+  const laidOut = layOutAll(documents, faces.value.shaper, layOut);
+  const diagnostics = [...prepared.diagnostics, ...faces.diagnostics, ...laidOut.diagnostics];
+  if (!laidOut.value) return { diagnostics, sources: prepared.sources };
+
+  const date = stamp(submission, world);
+  const files = await renderAll(laidOut.value, options.formats, date, world);
+  const inputs = [{ name: input, bytes: prepared.value.bytes }, ...used.inputs];
+  const manifest = manifestFile(
+    { draft: options.draft, inputs, templates: used.templates, faces: faces.value.used() },
+    files,
+    world,
+  );
+  return { value: { files: [...files, manifest] }, diagnostics, sources: prepared.sources };
+}
+
+/** Every document is laid out even where only DOCX is asked for: a character no face has is an error in both. */
+function layOutAll(
+  documents: readonly Document[],
+  shaper: Shaper,
+  layOut: (document: Document, shaper: Shaper) => Outcome<LaidOut>,
+): Outcome<readonly LaidOut[]> {
+  const outcomes = documents.map((document) => layOut(document, shaper));
+  const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics);
+  return hasError(diagnostics)
+    ? { diagnostics }
+    : { value: outcomes.flatMap(({ value }) => (value ? [value] : [])), diagnostics };
+}
+
+async function renderAll(
+  laidOut: readonly LaidOut[],
+  formats: readonly Format[],
+  date: Date,
+  world: World,
+): Promise<readonly PacketFile[]> {
+  const files: PacketFile[] = [];
+  for (const each of laidOut) {
+    for (const format of formats) files.push(await renderers[format](each, date, world));
+  }
+  return files;
+}
+
+const renderers: Readonly<Record<Format, (laidOut: LaidOut, date: Date, world: World) => Promise<PacketFile>>> = {
+  pdf: async (laidOut, date) => {
+    const { renderPdf } = await import('./render/pdf/render.ts');
+    return {
+      name: `${laidOut.document.name}.pdf`,
+      bytes: await renderPdf(laidOut, { date }),
+      pages: laidOut.pages.length,
+    };
+  },
+  docx: async ({ document }, date, world) => {
+    const { renderDocx } = await import('./render/docx/render-docx.ts');
+    return {
+      name: `${document.name}.docx`,
+      bytes: await renderDocx(document, { date, readBuiltin: world.readBuiltin }),
+    };
+  },
+};
+
+/**
+ * The instant that the files name as their making: SOURCE_DATE_EPOCH, else the letter's date at
+ * midnight in Bangkok; a draft without a day counts as the first of its month. No clock.
+ */
+function stamp(submission: Submission, world: World): Date {
+  if (world.sourceDateEpoch !== undefined) return new Date(world.sourceDateEpoch * 1000);
+  const { date } = submission.letter.facts;
+  const parsed = parseDate(date);
+  if (!parsed.ok) throw new Error(`the date ${date} was checked and cannot be read`);
+  return bangkokMidnight(parsed.date);
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

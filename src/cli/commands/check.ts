@@ -1,0 +1,32 @@
+import process from 'node:process';
+import { prepare } from '../../build.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Source } from '../../model/source.ts';
+import { documentNames, formats } from '../../packet/packet.ts';
+import { diskWorld, homeFolder } from '../../world/disk.ts';
+import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
+import type { SharedOptions } from '../program.ts';
+import { tell } from '../tell.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/words.ts';
+
+/** Checks every input as far as it goes without laying anything out. Writes no file. */
+export function check(inputs: readonly string[], options: SharedOptions, device: Terminal, words: Words): ExitCode {
+  const world = diskWorld(homeFolder(import.meta.url));
+  const diagnostics: Diagnostic[] = [];
+  const sources: Source[] = [];
+  for (const input of inputs) {
+    const outcome = prepare(
+      input,
+      { draft: options.draft, templates: options.templates, only: documentNames, formats },
+      world,
+    );
+    diagnostics.push(...outcome.diagnostics);
+    sources.push(...outcome.sources);
+  }
+  tell(diagnostics, sources, device);
+  const code = exitCode(diagnostics, options.strict);
+  if (code === exitCodes.done && diagnostics.length === 0 && !options.quiet)
+    process.stderr.write(`${words.clean(inputs.length)}\n`);
+  return code;
+}

@@ -1,0 +1,38 @@
+import process from 'node:process';
+import { version } from '../packet/version.ts';
+import { type ExitCode, exitCodes } from './exit.ts';
+import { CommanderError, type Commands, isAnswered, misuseOf, program } from './program.ts';
+import { type Terminal, terminal } from './terminal.ts';
+import { en } from './words/en.ts';
+import { th } from './words/th.ts';
+
+/** Runs one command line and answers its exit status. Everything but results goes to standard error. */
+async function main(argv: readonly string[], device: Terminal): Promise<ExitCode> {
+  const words = device.language === 'en' ? en : th;
+  let code: ExitCode = exitCodes.done;
+  const commands: Commands = {
+    build: async (inputs, options) => (await import('./commands/build.ts')).build(inputs, options, device, words),
+    check: async (inputs, options) => (await import('./commands/check.ts')).check(inputs, options, device, words),
+    schema: async (name) => (await import('./commands/schema.ts')).schema(name, words),
+  };
+  try {
+    await program(words, version, commands, (answer) => {
+      code = answer;
+    }).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (isAnswered(error)) return exitCodes.done;
+      process.stderr.write(`cabsub: ${words.misuse(misuseOf(error))}\n`);
+      return exitCodes.wrongUse;
+    }
+    process.stderr.write(
+      `cabsub: ${words.bug(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
+    return exitCodes.bug;
+  }
+}
+
+process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+const argv = process.argv.slice(2);
+process.exitCode = await main(argv, terminal(argv));

@@ -1,0 +1,112 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { DocumentName } from '../model/diagnostic.ts';
+import type { Language } from '../model/language.ts';
+import type { Format } from '../packet/packet.ts';
+import { documentNames, formats } from '../packet/packet.ts';
+import type { ExitCode } from './exit.ts';
+import type { Misuse, Words } from './words/words.ts';
+
+/** The options of `build` and `check`, as the command line gives them. */
+export interface SharedOptions {
+  readonly draft: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly templates?: string;
+}
+
+export interface BuildOptions extends SharedOptions {
+  readonly output: string;
+  readonly only?: readonly DocumentName[];
+  readonly format?: Format;
+  readonly force: boolean;
+}
+
+/** What each command does, given its arguments; answers the exit status. */
+export interface Commands {
+  build(inputs: readonly string[], options: BuildOptions): Promise<ExitCode>;
+  check(inputs: readonly string[], options: SharedOptions): Promise<ExitCode>;
+  schema(name: string): Promise<ExitCode>;
+}
+
+/** The command line's grammar. Commander prints help; it throws CommanderError in place of leaving. */
+export function program(words: Words, version: string, commands: Commands, done: (code: ExitCode) => void): Command {
+  const root = command(new Command('cabsub'), words)
+    .description(words.program)
+    .version(version, '-V, --version', words.version)
+    .addHelpText('after', words.afterHelp);
+  shared(root.command('build'), words)
+    .description(words.build)
+    .option('-o, --output <folder>', words.output, 'packets')
+    .addOption(new Option('--only <document...>', words.only).choices(documentNames))
+    .addOption(new Option('--format <format>', words.format).choices(formats))
+    .option('--force', words.force, false)
+    .action(async (inputs: string[], options: BuildOptions) => done(await commands.build(inputs, options)));
+  shared(root.command('check'), words)
+    .description(words.check)
+    .action(async (inputs: string[], options: SharedOptions) => done(await commands.check(inputs, options)));
+  command(root.command('schema'), words)
+    .description(words.schema)
+    .argument('[name]', words.schemaName, 'meeting')
+    .action(async (name: string) => done(await commands.schema(name)));
+  return root;
+}
+
+function shared(child: Command, words: Words): Command {
+  return command(child, words)
+    .argument('<input...>', words.inputs)
+    .option('--draft', words.draft, false)
+    .option('--templates <folder>', words.templates)
+    .option('--strict', words.strict, false)
+    .option('--quiet', words.quiet, false);
+}
+
+function command(child: Command, words: Words): Command {
+  const languages: readonly Language[] = ['th', 'en'];
+  return child
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => helpTitle(title, words) })
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .addOption(new Option('--lang <language>', words.language).choices(languages));
+}
+
+function helpTitle(title: string, words: Words): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Arguments:': words.argumentsTitle,
+    'Options:': words.optionsTitle,
+    'Commands:': words.commandsTitle,
+  };
+  return titles[title] ?? title;
+}
+
+/** Whether an error is commander's way of saying that help or the version was printed. */
+export function isAnswered(error: CommanderError): boolean {
+  return error.exitCode === 0;
+}
+
+/** A mistake in the arguments, taken from commander's error. */
+export function misuseOf(error: CommanderError): Misuse {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return { kind: 'unknown-option', option: named };
+    case 'commander.unknownCommand':
+      return { kind: 'unknown-command', command: named };
+    case 'commander.missingArgument':
+      return { kind: 'missing-argument', argument: `<${named}>` };
+    case 'commander.optionMissingArgument':
+      return { kind: 'missing-value', option: named };
+    case 'commander.invalidArgument':
+      return {
+        kind: 'bad-value',
+        option: named,
+        allowed: (/choices are (.*)\.$/.exec(error.message)?.[1] ?? '').split(', '),
+      };
+    default:
+      return { kind: 'other' };
+  }
+}
+
+export { CommanderError };

@@ -1,0 +1,29 @@
+import process from 'node:process';
+import type { Language } from '../model/language.ts';
+
+/** What the terminal allows and the user wants. Decided here alone. */
+export interface Terminal {
+  readonly colour: boolean;
+  /** Columns of standard error. */
+  readonly width: number;
+  readonly language: Language;
+}
+
+/** NO_COLOR, FORCE_COLOR, CI and TERM=dumb are honoured; the language is `--lang`, else CABSUB_LANG, else Thai. */
+export function terminal(argv: readonly string[]): Terminal {
+  const { NO_COLOR, FORCE_COLOR, CI, TERM, CABSUB_LANG } = process.env;
+  const interactive = process.stderr.isTTY === true && TERM !== 'dumb' && !CI;
+  return {
+    colour: NO_COLOR ? false : FORCE_COLOR ? true : interactive,
+    width: process.stderr.columns ?? 100,
+    language: languageOption(argv) ?? (CABSUB_LANG === 'en' ? 'en' : 'th'),
+  };
+}
+
+/** Read before the arguments are parsed, since help and mistakes in them are told in this language. */
+function languageOption(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  if (at < 0) return undefined;
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return value === 'en' || value === 'th' ? value : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Misuse, Words } from './words.ts';
+
+export const en: Words = {
+  program:
+    'Builds the papers of a Thai cabinet submission (cover letter, information memo, checklist) as DOCX and PDF from one input file',
+  build: 'build the whole packet',
+  check: 'check the input without writing anything',
+  schema: 'print a JSON Schema',
+  inputs: "the meeting's input file, for example meeting.yaml",
+  schemaName: 'name of the schema (meeting unless given)',
+  output: 'folder to put the packet into',
+  only: 'build only these documents (may be repeated)',
+  format: 'build only this format',
+  draft: 'build a draft: every page is marked ร่าง; the number or the day may be missing',
+  templates: "folder with the office's own templates",
+  strict: 'treat warnings as failures (exit code 3)',
+  force: 'replace the packet even if files in it were changed or added',
+  language: 'language of messages (th or en)',
+  quiet: 'say nothing on success',
+  version: 'print the version',
+  help: 'show help',
+  usage: 'Usage:',
+  argumentsTitle: 'Arguments:',
+  optionsTitle: 'Options:',
+  commandsTitle: 'Commands:',
+  afterHelp: `
+Exit codes: 0 done · 1 problems found, nothing written · 2 wrong use · 3 warnings under --strict
+            4 could not be written · 70 a bug of cabsub · 130 interrupted`,
+  written: (files, folder) => `Wrote ${files} files to ${folder}`,
+  clean: (inputs) => `Checked ${inputs} file${inputs === 1 ? '' : 's'}: no problems`,
+  schemaUnknown: (name, known) => `There is no schema “${name}”; there are ${known.join(', ')}`,
+  bug: (message) =>
+    `This is a bug of cabsub, not a mistake in the input. Please report it with what follows.\n${message}`,
+  misuse,
+};
+
+function misuse(reason: Misuse): string {
+  switch (reason.kind) {
+    case 'unknown-option':
+      return `There is no option ${reason.option} (see --help)`;
+    case 'unknown-command':
+      return `There is no command ${reason.command} (see --help)`;
+    case 'missing-argument':
+      return `${reason.argument} is missing (see --help)`;
+    case 'missing-value':
+      return `Option ${reason.option} needs a value`;
+    case 'bad-value':
+      return `The value of ${reason.option} is none of ${reason.allowed.join(', ')}`;
+    case 'other':
+      return 'Wrong use (see --help)';
+  }
+}

@@ -1,0 +1,50 @@
+import type { Misuse, Words } from './words.ts';
+
+export const th: Words = {
+  program: 'จัดทำเอกสารเสนอเรื่องต่อคณะรัฐมนตรี (หนังสือนำส่ง เรื่องเพื่อโปรดทราบ และ Checklist) เป็น DOCX และ PDF จากไฟล์ข้อมูลไฟล์เดียว',
+  build: 'จัดทำเอกสารทั้งชุด',
+  check: 'ตรวจไฟล์ข้อมูลโดยไม่เขียนเอกสาร',
+  schema: 'แสดงข้อกำหนดของไฟล์ข้อมูล (JSON Schema)',
+  inputs: 'ไฟล์ข้อมูลของการประชุม เช่น meeting.yaml',
+  schemaName: 'ชื่อข้อกำหนด (ไม่ระบุ หมายถึง meeting)',
+  output: 'โฟลเดอร์ที่จะวางชุดเอกสาร',
+  only: 'จัดทำเฉพาะเอกสารที่ระบุ (ระบุได้หลายฉบับ)',
+  format: 'จัดทำเฉพาะรูปแบบที่ระบุ',
+  draft: 'จัดทำฉบับร่าง: พิมพ์คำว่า ร่าง ทุกหน้า และยอมให้ยังไม่มีเลขที่หนังสือหรือวันที่',
+  templates: 'โฟลเดอร์แบบเอกสารของหน่วยงาน',
+  strict: 'ถือว่าคำเตือนเป็นข้อผิดพลาด (รหัสออก 3)',
+  force: 'เขียนทับชุดเอกสารเดิมแม้มีไฟล์ที่ถูกแก้ไขหรือเพิ่มไว้',
+  language: 'ภาษาของข้อความ (th หรือ en)',
+  quiet: 'ไม่แสดงสรุปผลเมื่อสำเร็จ',
+  version: 'แสดงรุ่นของโปรแกรม',
+  help: 'แสดงวิธีใช้',
+  usage: 'วิธีใช้:',
+  argumentsTitle: 'สิ่งที่ต้องระบุ:',
+  optionsTitle: 'ตัวเลือก:',
+  commandsTitle: 'คำสั่ง:',
+  afterHelp: `
+รหัสออก: 0 สำเร็จ · 1 พบข้อผิดพลาด ไม่มีการเขียนไฟล์ · 2 ใช้คำสั่งไม่ถูกต้อง · 3 มีคำเตือนเมื่อใช้ --strict
+         4 เขียนไฟล์ไม่ได้ · 70 โปรแกรมบกพร่อง · 130 ผู้ใช้ยกเลิก`,
+  written: (files, folder) => `จัดทำแล้ว ${files} ไฟล์ ในโฟลเดอร์ ${folder}`,
+  clean: (inputs) => `ตรวจแล้ว ${inputs} ไฟล์ ไม่พบข้อผิดพลาด`,
+  schemaUnknown: (name, known) => `ไม่มีข้อกำหนดชื่อ “${name}” ที่มีคือ ${known.join(', ')}`,
+  bug: (message) => `โปรแกรมบกพร่อง ไม่ใช่ความผิดของไฟล์ข้อมูล โปรดแจ้งผู้ดูแลโปรแกรมพร้อมข้อความต่อไปนี้\n${message}`,
+  misuse,
+};
+
+function misuse(reason: Misuse): string {
+  switch (reason.kind) {
+    case 'unknown-option':
+      return `ไม่มีตัวเลือก ${reason.option} (ดูวิธีใช้ด้วย --help)`;
+    case 'unknown-command':
+      return `ไม่มีคำสั่ง ${reason.command} (ดูวิธีใช้ด้วย --help)`;
+    case 'missing-argument':
+      return `ต้องระบุ ${reason.argument} (ดูวิธีใช้ด้วย --help)`;
+    case 'missing-value':
+      return `ตัวเลือก ${reason.option} ต้องมีค่าตามหลัง`;
+    case 'bad-value':
+      return `ค่าของตัวเลือก ${reason.option} ใช้ไม่ได้ ที่ใช้ได้คือ ${reason.allowed.join(', ')}`;
+    case 'other':
+      return 'ใช้คำสั่งไม่ถูกต้อง (ดูวิธีใช้ด้วย --help)';
+  }
+}

@@ -1,0 +1,39 @@
+/** What the command line itself says: help texts and result lines. */
+export interface Words {
+  readonly program: string;
+  readonly build: string;
+  readonly check: string;
+  readonly schema: string;
+  readonly inputs: string;
+  readonly schemaName: string;
+  readonly output: string;
+  readonly only: string;
+  readonly format: string;
+  readonly draft: string;
+  readonly templates: string;
+  readonly strict: string;
+  readonly force: string;
+  readonly language: string;
+  readonly quiet: string;
+  readonly version: string;
+  readonly help: string;
+  readonly usage: string;
+  readonly argumentsTitle: string;
+  readonly optionsTitle: string;
+  readonly commandsTitle: string;
+  readonly afterHelp: string;
+  written(files: number, folder: string): string;
+  clean(inputs: number): string;
+  schemaUnknown(name: string, known: readonly string[]): string;
+  bug(message: string): string;
+  misuse(reason: Misuse): string;
+}
+
+/** Mistakes in the arguments. */
+export type Misuse =
+  | { readonly kind: 'unknown-option'; readonly option: string }
+  | { readonly kind: 'unknown-command'; readonly command: string }
+  | { readonly kind: 'missing-argument'; readonly argument: string }
+  | { readonly kind: 'missing-value'; readonly option: string }
+  | { readonly kind: 'bad-value'; readonly option: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'other' };
