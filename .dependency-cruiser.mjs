@@ -17,9 +17,11 @@ const rooms = {
 };
 const engines = {
   pdfkit: '^src/render/pdf/',
-  fontkit: '^src/(render/pdf|layout)/',
   harfbuzzjs: '^src/layout/',
   docx: '^src/render/docx/',
+  '@resvg/resvg-wasm': '^src/render/docx/',
+  'fast-xml-parser': '^src/compose/',
+  'string-width': '^src/report/',
   fflate: '^src/render/docx/',
   yaml: '^src/read/',
   ajv: '^src/check/',

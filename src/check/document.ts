@@ -1,0 +1,47 @@
+import type { Diagnostic, DocumentName } from '../model/diagnostic.ts';
+import type { DocumentFacts, Places } from '../model/submission.ts';
+import type { TreeNode } from '../read/index.ts';
+import type { PlainMap } from './coerce.ts';
+import type { Conforming } from './compiled.ts';
+import { errorAt } from './error-at.ts';
+import { merge, sectionOf } from './merge.ts';
+import { nameRange, nodeAt } from './node-at.ts';
+import { child } from './pointer.ts';
+import { schemaNamed, type Verdict, validate } from './schema.ts';
+import { type Sound, soundPart } from './sound.ts';
+
+/** One document's facts against its schema. */
+export interface DocumentCheck<N extends DocumentName> {
+  /** Absent unless they agree with the schema. */
+  readonly whole?: DocumentFacts<Conforming[N]>;
+  readonly sound: DocumentFacts<Sound<Conforming[N]>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Merges one document's facts and holds them against its schema. What a value must be was told of the
+ * whole input already; here it is what this document lacks: `document-needs`.
+ */
+export function checkDocument<N extends DocumentName>(
+  name: N,
+  meeting: PlainMap,
+  tree: TreeNode,
+  written: Places,
+): DocumentCheck<N> {
+  const { facts, places } = merge(name, meeting, tree, written);
+  const verdict = validate(name, facts);
+  const range = nameRange(nodeAt(tree, child('', sectionOf[name])));
+  const diagnostics = lacking(verdict).map((key) => errorAt('document-needs', range, { key, document: name }));
+  const sound = { facts: soundPart<N>(facts, verdict), places };
+  return { ...(verdict.ok && { whole: { facts: verdict.value, places } }), sound, diagnostics };
+}
+
+/** What is required of the document and not of every input, where it would be told as a `missing-key`. */
+function lacking(verdict: Verdict<unknown>): readonly string[] {
+  const { required = [] } = schemaNamed('meeting').schema;
+  const errors = verdict.ok ? [] : verdict.errors;
+  return errors.flatMap(({ keyword, instancePath, params }) => {
+    if (keyword !== 'required' || instancePath !== '' || required.includes(params.missingProperty)) return [];
+    return [params.missingProperty];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Submission } from '../model/submission.ts';
+import { locate, type Parsed } from '../read/index.ts';
+import type { World } from '../world/world.ts';
+import { coerce } from './coerce.ts';
+import { collect } from './collect.ts';
+import { checkDocument } from './document.ts';
+import { checkFacts } from './facts/index.ts';
+import { isMap } from './merge.ts';
+import { schemaNamed, validate } from './schema.ts';
+
+export type { Conforming } from './compiled.ts';
+export { conform } from './conform.ts';
+export type { SchemaName } from './schema.ts';
+export { schemaNames, schemaText } from './schema-text.ts';
+
+/** What the reader made of a file. */
+export type Input = Pick<Parsed, 'source' | 'tree'>;
+
+export interface CheckOptions {
+  /** Allows a number that is not issued and dates without a day. */
+  readonly draft: boolean;
+}
+
+/**
+ * An input's tree as a submission, if all of it is right. Everything wrong is told at once: what the
+ * schema does not allow, what one of the three documents lacks, and facts that cannot be. Warnings do
+ * not stop; with an error there is no value.
+ */
+export function check({ source, tree }: Input, { draft }: CheckOptions, world: World): Outcome<Submission> {
+  const schema = schemaNamed('meeting');
+  const input = coerce(tree, schema);
+  const verdict = validate('meeting', input);
+  const ofSchema = verdict.ok ? [] : collect(verdict.errors, tree, schema);
+  if (!isMap(input)) return { diagnostics: ofSchema };
+
+  const written = locate(source, tree);
+  const letter = checkDocument('cover-letter', input, tree, written);
+  const memo = checkDocument('information-memo', input, tree, written);
+  const checklist = checkDocument('checklist', input, tree, written);
+  const head = { file: source.name, draft };
+  const sound = { ...head, letter: letter.sound, memo: memo.sound, checklist: checklist.sound };
+  const diagnostics = eachOnce([
+    ...ofSchema,
+    ...[letter, memo, checklist].flatMap((document) => document.diagnostics),
+    ...checkFacts(sound, world),
+  ]);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  if (!letter.whole || !memo.whole || !checklist.whole) throw new Error('a document was refused and no reason told');
+  return { value: { ...head, letter: letter.whole, memo: memo.whole, checklist: checklist.whole }, diagnostics };
+}
+
+/** A shared fact is seen once for each document: its problem is told once. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ code, at, params }: Diagnostic): string => JSON.stringify([code, at, params]);
+  return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()];
+}

@@ -1,0 +1,17 @@
+/** JSON pointers (RFC 6901): `/signatory/position/0`; the empty pointer is the whole. */
+
+export function child(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+export function segments(pointer: string): readonly string[] {
+  const [, ...parts] = pointer.split('/');
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer as people write a path: `signatory.position`. Places in lists are left out. */
+export function dottedPath(pointer: string): string {
+  return segments(pointer)
+    .filter((segment) => !/^\d+$/.test(segment))
+    .join('.');
+}

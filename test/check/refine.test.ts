@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { checked, smallest } from './checked.ts';
+
+function onlyProblem(from: string, to: string): { text: string; diagnostic: Diagnostic } {
+  const text = smallest.replace(from, to);
+  const [diagnostic, ...more] = checked(text).diagnostics;
+  if (diagnostic === undefined || more.length > 0) throw new Error(`not one problem but ${more.length + 1}`);
+  return { text, diagnostic };
+}
+
+function mended({ text, diagnostic: { fix } }: { text: string; diagnostic: Diagnostic }): string {
+  return fix === undefined ? text : text.slice(0, fix.range.start) + fix.text + text.slice(fix.range.end);
+}
+
+it.each([
+  ['subject:', 'subjct:'],
+  ['email:', 'e-mail:'],
+  ['basis: other', 'basis: othr'],
+])('offers %s for %s, and that mends it', (right, wrong) => {
+  const problem = onlyProblem(right, wrong);
+  expect(mended(problem)).toBe(smallest);
+  expect(checked(mended(problem)).diagnostics).toEqual([]);
+});
+
+it('offers Arabic digits for Thai ones where a number is meant', () => {
+  const problem = onlyProblem('to: ', 'money: [{ label: งบกลาง, baht: "๑,๐๐๐.๕๐" }]\nto: ');
+  expect(problem.diagnostic.params).toEqual({ value: '๑,๐๐๐.๕๐', arabic: '1,000.50' });
+  expect(checked(mended(problem)).value?.letter.facts.money).toHaveLength(1);
+});
+
+it.each([
+  ['to: ', 'deadline: วันนี้\nto: ', 'checklist'],
+  ['checklist:\n', 'checklist:\n  copies_to: [ก]\n', ''],
+  ['name: นายพลเดช', 'fax: 1, name: นายพลเดช', undefined],
+])('says of a key before %s where it belongs', (from, to, belongs) => {
+  const { diagnostic } = onlyProblem(from, to);
+  expect(diagnostic.code === 'misplaced-key' ? diagnostic.params.belongs : undefined).toBe(belongs);
+});
+
+it.each([
+  ['ด่วนสุด', 'ด่วนที่สุด'],
+  ['ด่วนมากๆ', 'ด่วนมาก'],
+])('takes %s for %s', (written, meant) => {
+  const { diagnostic } = onlyProblem('to: ', `urgency: ${written}\nto: `);
+  expect(diagnostic).toMatchObject({ code: 'not-in-list', params: { suggestion: meant } });
+});
+
+it('offers nothing for a word that resembles none', () => {
+  const { diagnostic } = onlyProblem('to: ', 'weather: ฝนตก\nto: ');
+  expect(diagnostic).toMatchObject({ code: 'unknown-key', params: { key: 'weather' } });
+  expect(diagnostic.fix).toBeUndefined();
+});
+
+it('offers no key that is there already', () => {
+  const { diagnostic } = onlyProblem('to: ', 'subjects: เรื่อง\nto: ');
+  expect(diagnostic.params).toEqual({ key: 'subjects' });
+});
