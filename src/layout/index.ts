@@ -1,0 +1,2 @@
+export { openBuiltinFaces } from './builtin-faces.ts';
+export { layOut } from './lay-out.ts';

@@ -1,0 +1,64 @@
+import type { Glyph } from '../../model/page.ts';
+import type { Span } from './span.ts';
+
+/** What a space takes first, as a share of the nominal size: 6 pt at 16. */
+const spaceShare = 0.375;
+/** The most a space takes in a line that needs it. */
+const widestShare = 1;
+/** The most after a cluster, in em of the face: readers of a PDF take wider gaps for spaces. */
+const clusterEm = 0.09;
+
+/** What every space and every cluster of a line takes more than its own width, in pt. */
+export interface Stretch {
+  readonly space: number;
+  readonly cluster: number;
+}
+
+export const unstretched: Stretch = { space: 0, cluster: 0 };
+
+/**
+ * Shares out `slack` pt over a line as Thai is justified (pdf-thai.md section 4): spaces first, then evenly
+ * after every cluster but the last, then spaces again. A glyph is a whole cluster, so nothing comes between
+ * a base and its marks. What is left in a line without enough to stretch stays at its end.
+ */
+export function justified(spans: readonly Span[], slack: number, size: number): Stretch {
+  const { spaces, glyphs } = counts(spans);
+  const clusters = spans.at(-1)?.kind === 'glyphs' ? glyphs - 1 : glyphs;
+  const first = spaces === 0 ? 0 : Math.min(spaceShare * size, slack / spaces);
+  const cluster = clusters === 0 ? 0 : Math.min(clusterMost(spans, size), (slack - first * spaces) / clusters);
+  const left = slack - first * spaces - cluster * clusters;
+  const again = spaces === 0 ? 0 : Math.min(widestShare * size - first, left / spaces);
+  return { space: first + again, cluster };
+}
+
+/** How far spans inside a line can be stretched before a space takes more than its first share, in pt. */
+export function stretchOf(spans: readonly Span[], size: number): number {
+  const { spaces, glyphs } = counts(spans);
+  return glyphs === 0 ? 0 : spaces * spaceShare * size + glyphs * clusterMost(spans, size);
+}
+
+function clusterMost(spans: readonly Span[], size: number): number {
+  const scales = spans.map((span) => (span.kind === 'glyphs' ? span.face.scale : 1));
+  return clusterEm * size * Math.min(...scales);
+}
+
+function counts(spans: readonly Span[]): { readonly spaces: number; readonly glyphs: number } {
+  let spaces = 0;
+  let glyphs = 0;
+  for (const span of spans) {
+    if (span.kind === 'blank') continue;
+    glyphs += span.glyphs.length;
+    for (const glyph of span.glyphs) if (isSpace(glyph)) spaces++;
+  }
+  return { spaces, glyphs };
+}
+
+/** What a glyph takes more than its own width, in pt; the last of a line takes nothing. */
+export function extra(glyph: Glyph, isLast: boolean, { space, cluster }: Stretch): number {
+  if (isLast) return 0;
+  return isSpace(glyph) ? cluster + space : cluster;
+}
+
+function isSpace({ text }: Glyph): boolean {
+  return text === ' ' || text === '\u00A0';
+}
