@@ -1,16 +1,16 @@
 import process from 'node:process';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
-import { human } from '../report/human.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints problems for a person to standard error; nothing where there are none. */
-export function tell(
+export async function tell(
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],
   { language, colour, width }: Terminal,
-): void {
+): Promise<void> {
   if (diagnostics.length === 0) return;
+  const { human } = await import('../report/human.ts');
   const byName = new Map(sources.map((source) => [source.name, source]));
   process.stderr.write(human(diagnostics, byName, { lang: language, colour, width }));
 }

@@ -26,7 +26,7 @@ it.each([
 it('offers Arabic digits for Thai ones where a number is meant', () => {
   const problem = onlyProblem('to: ', 'money: [{ label: งบกลาง, baht: "๑,๐๐๐.๕๐" }]\nto: ');
   expect(problem.diagnostic.params).toEqual({ value: '๑,๐๐๐.๕๐', arabic: '1,000.50' });
-  expect(checked(mended(problem)).value?.letter.facts.money).toHaveLength(1);
+  expect(checked(mended(problem)).value?.memo.facts.money).toHaveLength(1);
 });
 
 it.each([

@@ -64,12 +64,12 @@ function write({ folder }: Target, packet: Packet, options: BuildOptions, words:
   return [];
 }
 
-function finish(
+async function finish(
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],
   options: BuildOptions,
   device: Terminal,
-): ExitCode {
-  tell(diagnostics, sources, device);
+): Promise<ExitCode> {
+  await tell(diagnostics, sources, device);
   return exitCode(diagnostics, options.strict);
 }

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
 
 /** Checks every input as far as it goes without laying anything out. Writes no file. */
-export function check(inputs: readonly string[], options: SharedOptions, device: Terminal, words: Words): ExitCode {
+export async function check(inputs: readonly string[], options: SharedOptions, device: Terminal, words: Words): Promise<ExitCode> {
   const world = diskWorld(homeFolder(import.meta.url));
   const diagnostics: Diagnostic[] = [];
   const sources: Source[] = [];
@@ -24,7 +24,7 @@ export function check(inputs: readonly string[], options: SharedOptions, device:
     diagnostics.push(...outcome.diagnostics);
     sources.push(...outcome.sources);
   }
-  tell(diagnostics, sources, device);
+  await tell(diagnostics, sources, device);
   const code = exitCode(diagnostics, options.strict);
   if (code === exitCodes.done && diagnostics.length === 0 && !options.quiet)
     process.stderr.write(`${words.clean(inputs.length)}\n`);

@@ -1,8 +1,8 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Emblem, EmblemPath } from '../../model/emblem.ts';
 import { type Paint, paintOf, startPaint } from './paint.ts';
 import { shapeData } from './shapes.ts';
 import { compose, identity, type Matrix, numbers, parseTransform } from './transform.ts';
+import { type Element, parseXml } from './xml.ts';
 
 /** What an SVG file came to: a drawing, features that cannot be drawn, or no SVG at all. */
 export type SvgRead =
@@ -10,46 +10,71 @@ export type SvgRead =
   | { readonly kind: 'unsupported'; readonly features: readonly string[] }
   | { readonly kind: 'other' };
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
+/** Elements that draw nothing and may be passed over. `defs` is drawn where it is used. */
+const silent = new Set(['title', 'desc', 'metadata', 'defs']);
+/** How deep `use` may refer to `use`: a drawing that refers to itself must end. */
+const deepestUse = 8;
+
+/** A drawing on its way from elements to paths. */
+interface Drawing {
+  readonly byId: ReadonlyMap<string, Element>;
+  readonly paths: EmblemPath[];
+  readonly unsupported: Set<string>;
 }
 
-/** What a file holds that draws nothing and may be passed over. */
-const silent = new Set(['title', 'desc', 'metadata', '#text', '#comment', '?xml']);
-
 /**
- * Reads an SVG line drawing into paths. Groups, paths, basic shapes, transforms, plain fills and
+ * Reads an SVG line drawing into paths. Groups, paths, basic shapes, `use`, transforms, plain fills and
  * strokes are drawn; anything else is named, never left out in silence.
  */
 export function readSvg(bytes: Uint8Array): SvgRead {
-  const root = parse(bytes);
+  const root = parseXml(bytes);
   if (root?.name !== 'svg') return { kind: 'other' };
-  const unsupported = new Set<string>();
-  const paths: EmblemPath[] = [];
   const size = sizeOf(root);
   if (!size) return { kind: 'unsupported', features: ['<svg> width, height, viewBox'] };
-  for (const child of root.children)
-    draw(child, [1, 0, 0, 1, -size.x, -size.y], paintOf(root.attributes, startPaint, unsupported), paths, unsupported);
-  if (unsupported.size > 0) return { kind: 'unsupported', features: [...unsupported] };
-  return { kind: 'drawing', emblem: { kind: 'svg', bytes, width: size.width, height: size.height, paths } };
+  const drawing: Drawing = { byId: new Map(identified(root)), paths: [], unsupported: new Set() };
+  const paint = paintOf(root.attributes, startPaint, drawing.unsupported);
+  for (const child of root.children) draw(child, [1, 0, 0, 1, -size.x, -size.y], paint, drawing, 0);
+  if (drawing.unsupported.size > 0) return { kind: 'unsupported', features: [...drawing.unsupported] };
+  return {
+    kind: 'drawing',
+    emblem: { kind: 'svg', bytes, width: size.width, height: size.height, paths: drawing.paths },
+  };
 }
 
-function draw(element: Element, outer: Matrix, inherited: Paint, paths: EmblemPath[], unsupported: Set<string>): void {
-  if (silent.has(element.name) || (element.name === 'defs' && element.children.length === 0)) return;
+function identified(element: Element): readonly (readonly [string, Element])[] {
+  const { id } = element.attributes;
+  return [...(id === undefined ? [] : [[id, element] as const]), ...element.children.flatMap(identified)];
+}
+
+function draw(element: Element, outer: Matrix, inherited: Paint, drawing: Drawing, uses: number): void {
+  if (silent.has(element.name)) return;
   const transform = parseTransform(element.attributes.transform ?? '');
-  if (!transform) unsupported.add(`transform="${element.attributes.transform}"`);
+  if (!transform) drawing.unsupported.add(`transform="${element.attributes.transform}"`);
   const matrix = compose(outer, transform ?? identity);
-  const paint = paintOf(element.attributes, inherited, unsupported);
+  const paint = paintOf(element.attributes, inherited, drawing.unsupported);
   const data = shapeData(element.name, element.attributes);
   if (data !== undefined) {
-    if (data !== '') paths.push({ data, transform: matrix, ...drawn(paint) });
+    if (data !== '') drawing.paths.push({ data, transform: matrix, ...drawn(paint) });
   } else if (element.name === 'g') {
-    for (const child of element.children) draw(child, matrix, paint, paths, unsupported);
+    for (const child of element.children) draw(child, matrix, paint, drawing, uses);
+  } else if (element.name === 'use') {
+    drawUse(element, matrix, paint, drawing, uses);
   } else {
-    unsupported.add(`<${element.name}>`);
+    drawing.unsupported.add(`<${element.name}>`);
   }
+}
+
+/** Draws the element that a `use` refers to, moved by its x and y. */
+function drawUse({ attributes }: Element, matrix: Matrix, paint: Paint, drawing: Drawing, uses: number): void {
+  const reference = attributes.href ?? attributes['xlink:href'] ?? '';
+  const target = reference.startsWith('#') ? drawing.byId.get(reference.slice(1)) : undefined;
+  if (!target || uses >= deepestUse) {
+    drawing.unsupported.add(`<use href="${reference}">`);
+    return;
+  }
+  const [x = 0] = numbers(attributes.x ?? '');
+  const [y = 0] = numbers(attributes.y ?? '');
+  draw(target, compose(matrix, [1, 0, 0, 1, x, y]), paint, drawing, uses + 1);
 }
 
 function drawn(paint: Paint): Pick<EmblemPath, 'fill' | 'fillRule' | 'stroke'> {
@@ -71,39 +96,4 @@ function sizeOf(root: Element): { x: number; y: number; width: number; height: n
     height: Number.parseFloat(root.attributes.height ?? ''),
   };
   return size.width > 0 && size.height > 0 ? size : undefined;
-}
-
-function parse(bytes: Uint8Array): Element | undefined {
-  const text = decode(bytes);
-  if (text === undefined || XMLValidator.validate(text) !== true) return undefined;
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    processEntities: false,
-    parseAttributeValue: false,
-  });
-  const nodes: readonly ParsedNode[] = parser.parse(text);
-  return nodes.map(element).find((each) => !silent.has(each.name));
-}
-
-/** fast-xml-parser's ordered shape: the tag is the one key beside `:@`. */
-type ParsedNode = Readonly<Record<string, unknown>>;
-
-function element(node: ParsedNode): Element {
-  const [name = '#text'] = Object.keys(node).filter((key) => key !== ':@');
-  const children = node[name];
-  return {
-    name,
-    attributes: (node[':@'] ?? {}) as Readonly<Record<string, string>>,
-    children: Array.isArray(children) ? children.map(element) : [],
-  };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -82,12 +82,6 @@ export interface CoverLetter {
    * Items: One line of text.
    */
   copies_to?: string[];
-  /**
-   * Amounts of money, with their parts.
-   *
-   * Items: One amount.
-   */
-  money?: Amount[];
 }
 
 /**
@@ -245,26 +239,6 @@ export interface Contact {
 }
 
 /**
- * One amount.
- */
-export interface Amount {
-  /**
-   * What the money is for, or where it comes from.
-   */
-  label: string;
-  /**
-   * Amount in baht, in Arabic digits with up to two decimals; thousands may be parted by commas.
-   */
-  baht: string;
-  /**
-   * What the amount is made of.
-   *
-   * Items: One part of an amount.
-   */
-  parts?: AmountPart[];
-}
-
-/**
  * In whose place the signatory signs.
  */
 export interface Acting {
@@ -276,18 +250,4 @@ export interface Acting {
    * The position acted for.
    */
   for: string;
-}
-
-/**
- * One part of an amount.
- */
-export interface AmountPart {
-  /**
-   * What the money is for, or where it comes from.
-   */
-  label: string;
-  /**
-   * Amount in baht, in Arabic digits with up to two decimals; thousands may be parted by commas.
-   */
-  baht: string;
 }

@@ -294,12 +294,6 @@ export interface Letter {
    * Items: One line of text.
    */
   copies_to?: string[];
-  /**
-   * Amounts of money, with their parts.
-   *
-   * Items: One amount.
-   */
-  money?: Amount[];
 }
 
 /**

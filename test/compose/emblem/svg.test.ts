@@ -55,8 +55,9 @@ describe('an SVG emblem', () => {
     ['<image href="a.png"/>', '<image>'],
     ['<script>alert(1)</script>', '<script>'],
     ['<style>path{fill:red}</style><path d="M0 0z"/>', '<style>'],
-    ['<use href="#a"/>', '<use>'],
-    ['<defs><linearGradient id="a"/></defs>', '<defs>'],
+    ['<use href="#none"/>', '<use href="#none">'],
+    ['<use href="https://a.example/b.svg#c"/>', '<use href="https://a.example/b.svg#c">'],
+    ['<g id="a"><use href="#a"/></g>', '<use href="#a">'],
     ['<path d="M0 0z" fill="url(#a)"/>', '"url(#a)"'],
     ['<path d="M0 0z" opacity="0.5"/>', 'opacity="0.5"'],
     ['<path d="M0 0z" class="a"/>', 'class'],
@@ -69,6 +70,16 @@ describe('an SVG emblem', () => {
     for (const text of ['', 'hello', '<html/>', '<svg'])
       expect(readSvg(new TextEncoder().encode(text)).kind, text).not.toBe('drawing');
     expect(readSvg(new Uint8Array([0xff, 0xfe, 0])).kind).toBe('other');
+  });
+
+  it('draws what a use refers to, moved, with the paint of the place of use', () => {
+    const drawn = paths(
+      '<defs><path id="a" d="M0 0z"/></defs><g fill="#123456"><use href="#a" x="3" y="4"/><use xlink:href="#a"/></g>',
+    );
+    expect(drawn.map(({ transform, fill }) => [transform, fill])).toEqual([
+      [[1, 0, 0, 1, 3, 4], '123456'],
+      [[1, 0, 0, 1, 0, 0], '123456'],
+    ]);
   });
 
   it('rounds the corners of a rectangle', () => {
