@@ -83,7 +83,6 @@ export interface DiagnosticParams {
   'output-unwritable': { path: string; reason: string };
   'output-shared': { path: string; other: string };
   'output-changed': { path: string; files: readonly string[] };
-  'wrong-use': { detail: string };
 }
 
 /** What can be wrong with the writing of a YAML file, each with a sentence of its own. */

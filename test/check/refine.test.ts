@@ -29,6 +29,12 @@ it('offers Arabic digits for Thai ones where a number is meant', () => {
   expect(checked(mended(problem)).value?.memo.facts.money).toHaveLength(1);
 });
 
+it('offers a count without commas, as a count is written', () => {
+  const problem = onlyProblem('to: ', 'enclosures: [{ title: แผ่นพับ, quantity: "๑,๐๐๐", unit: แผ่น }]\nto: ');
+  expect(problem.diagnostic.fix?.text).toBe('1000');
+  expect(checked(mended(problem)).diagnostics).toEqual([]);
+});
+
 it.each([
   ['to: ', 'deadline: วันนี้\nto: ', 'checklist'],
   ['checklist:\n', 'checklist:\n  copies_to: [ก]\n', ''],

@@ -15,7 +15,9 @@ export function inputOf(name: ExampleName): string {
 }
 
 /** An example's documents and files. Fails where anything at all is reported of it. */
-export async function builtExample(name: ExampleName): Promise<{ readonly documents: readonly Document[]; readonly files: readonly PacketFile[] }> {
+export async function builtExample(
+  name: ExampleName,
+): Promise<{ readonly documents: readonly Document[]; readonly files: readonly PacketFile[] }> {
   const input = inputOf(name);
   const prepared = prepare(input, options, world);
   const packet = await build(input, options, world);

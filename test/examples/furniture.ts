@@ -22,11 +22,17 @@ export function withoutFurniture(page: string, document: Document, isFirst: bool
 
 /** The words of each table section's header rows, without white space. */
 function heads({ blocks }: Document): readonly string[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? block.sections.map(({ header }) => squeezed(header.map(rowText).join(''))) : [])).filter((head) => head !== '');
+  return blocks
+    .flatMap((block) =>
+      block.kind === 'table' ? block.sections.map(({ header }) => squeezed(header.map(rowText).join(''))) : [],
+    )
+    .filter((head) => head !== '');
 }
 
 function rowText({ cells }: Row): string {
-  return cells.flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : ''))).join('');
+  return cells
+    .flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')))
+    .join('');
 }
 
 function withoutRepeatedHead(lines: readonly string[], known: readonly string[]): readonly string[] {

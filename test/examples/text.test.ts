@@ -36,14 +36,19 @@ describe.each(exampleNames)('every word of %s', (name) => {
   });
 
   itWith().each(documentNames)('stands in the DOCX of its %s, in order', async (documentName) => {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(fileOf(example.files, `${documentName}.docx`)) });
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(fileOf(example.files, `${documentName}.docx`)),
+    });
     expect(squeezed(value)).toBe(squeezed(documentText(documentOf(example.documents, documentName))));
   });
 
-  itWith('pdftotext').each(documentNames)('has no Arabic digit in its %s but in Latin names and addresses', (documentName) => {
-    const text = pdfPages(fileOf(example.files, `${documentName}.pdf`)).join('\n');
-    expect(text.replace(latin, '')).not.toMatch(/[0-9]/);
-  });
+  itWith('pdftotext').each(documentNames)(
+    'has no Arabic digit in its %s but in Latin names and addresses',
+    (documentName) => {
+      const text = pdfPages(fileOf(example.files, `${documentName}.pdf`)).join('\n');
+      expect(text.replace(latin, '')).not.toMatch(/[0-9]/);
+    },
+  );
 });
 
 /** Addresses, Latin words with digits in them, and a number that follows a Latin word (domain.md E.4). */

@@ -8,7 +8,9 @@ const look = { width: 80, mark: (text: string) => text, dim: (text: string) => t
 /** The frame of a part of a text, found by its words. */
 function frameOf(text: string, part: string, width = 80): readonly string[] {
   const start = text.indexOf(part);
-  return frame({ name: 'a.yaml', text }, { file: 'a.yaml', start, end: start + part.length }, { ...look, width }).split('\n');
+  return frame({ name: 'a.yaml', text }, { file: 'a.yaml', start, end: start + part.length }, { ...look, width }).split(
+    '\n',
+  );
 }
 
 /** How many columns stand before the first caret and under the carets. */
@@ -56,13 +58,19 @@ describe('a code frame', () => {
 
   it('keeps within the width and its carets inside the line, for any text and range', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(300), fc.nat(40), fc.integer({ min: 40, max: 120 }), (text, start, length, width) => {
-        const range = { file: 'a', start: Math.min(start, text.length), end: Math.min(start + length, text.length) };
-        const [shown = '', marks = ''] = frame({ name: 'a', text }, range, { ...look, width }).split('\n');
-        expect(stringWidth(shown)).toBeLessThanOrEqual(width);
-        expect(marks).toMatch(/\^/);
-        expect(marks.length).toBeLessThanOrEqual(width + 1);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.nat(300),
+        fc.nat(40),
+        fc.integer({ min: 40, max: 120 }),
+        (text, start, length, width) => {
+          const range = { file: 'a', start: Math.min(start, text.length), end: Math.min(start + length, text.length) };
+          const [shown = '', marks = ''] = frame({ name: 'a', text }, range, { ...look, width }).split('\n');
+          expect(stringWidth(shown)).toBeLessThanOrEqual(width);
+          expect(marks).toMatch(/\^/);
+          expect(marks.length).toBeLessThanOrEqual(width + 1);
+        },
+      ),
     );
   });
 });

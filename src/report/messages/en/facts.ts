@@ -1,0 +1,66 @@
+import type { Catalogue } from '../message.ts';
+import { quoted } from '../quoted.ts';
+import { sectionKeys } from '../sections.ts';
+import { markdownKinds } from './markdown.ts';
+import { documentNames } from './names.ts';
+
+const dateForms = '“2550-04-17” or “17 เมษายน 2550”';
+
+const opinionNames = { disagree: 'does not agree', none: 'no opinion yet' } as const;
+
+/** Facts that cannot be, or not on an official paper. */
+export const facts = {
+  'date-not-understood': ({ value }) => ({
+    what: `${quoted(value)} is not a date in a form that is known`,
+    fix: `Write it as ${dateForms}`,
+  }),
+  'date-impossible': ({ value }) => ({
+    what: `There is no day ${quoted(value)} in the calendar`,
+    fix: `Check the day and the month, and write the date as ${dateForms}`,
+  }),
+  'date-year-refused': ({ value, year }) => ({
+    what: `The year ${year} in the date ${quoted(value)} is not one of those that are taken`,
+    why: 'Years from 2401 on are of the Buddhist era and years from 1900 to 2200 of the common era; any other may be a slip or confuse the two',
+    fix: `Correct the year and write all four digits, as in ${dateForms}`,
+  }),
+  'date-incomplete': ({ value }) => ({
+    what: `${quoted(value)} has a month and a year but no day`,
+    why: 'Only a draft may leave the day open',
+    fix: `Write the whole date, as in ${dateForms}. For a draft, use the option --draft`,
+  }),
+  'dates-reversed': ({ from, to }) => ({
+    what: `The meeting’s last day ${quoted(to)} is before its first day ${quoted(from)}`,
+    fix: 'Correct “from” or “to”. For a meeting of one day, delete “to”',
+  }),
+  'number-not-issued': ({ value }) => ({
+    what: `The letter’s number ${quoted(value)} has no running number after the “/”`,
+    why: 'Only a draft may leave it open',
+    fix: 'Add the running number, as in “พม 0201/15136”. For a draft, use the option --draft',
+  }),
+  'number-malformed': ({ value }) => ({
+    what: `The letter’s number ${quoted(value)} is not in the official form`,
+    why: 'It has two Thai consonants, a space, the office’s four digits, a “/” and the running number',
+    fix: 'Write it like “พม 0201/15136”, or for a circular letter like “นร 0505/ว 186”',
+  }),
+  'addressee-royal': ({ addressee }) => ({
+    what: `A letter to ${quoted(addressee)} cannot be built`,
+    why: 'Letters to royalty and to the Supreme Patriarch have openings and closings of their own, which the drafter must verify',
+    fix: 'Draft this letter by hand after the regulation on correspondence, or correct the addressee in “to”',
+  }),
+  'opinion-needs-note': ({ opinion }) => ({
+    what: `The opinion is ${quoted(opinion)} (${opinionNames[opinion]}), and there is no “note”`,
+    why: 'The cabinet must learn why a body does not agree or has given no opinion',
+    fix: 'Add the reason to this item, as in “note: อยู่ระหว่างการพิจารณาของคณะกรรมการ”',
+  }),
+  'subject-differs': ({ subject, document }) => ({
+    what: `The subject ${quoted(subject)} of ${documentNames[document]} differs from that of the cover letter`,
+    why: 'All papers of a packet bear one subject',
+    fix: `Delete “subject” under ${quoted(sectionKeys[document])} to use the shared one, or make them agree`,
+  }),
+  'list-numbers-out-of-order': ({ written, printed }) => ({
+    what: `This item is written as number ${quoted(written)} and will be printed as number ${quoted(printed)}`,
+    why: 'Items are numbered in order, so that text which refers to the written number may no longer fit',
+    fix: 'Put the numbers in order, or add the item that is missing',
+  }),
+  'markdown-not-allowed': ({ what }) => markdownKinds[what],
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../message.ts';
+import { facts } from './facts.ts';
+import { files } from './files.ts';
+import { pictures } from './pictures.ts';
+import { schema } from './schema.ts';
+import { templates } from './templates.ts';
+import { writing } from './writing.ts';
+import { yaml } from './yaml.ts';
+
+/** Every message in Thai. A key is ช่อง everywhere, a list item รายการ, a space วรรค, a YAML comment หมายเหตุ. */
+export const th: Catalogue = { ...files, ...yaml, ...schema, ...facts, ...pictures, ...templates, ...writing };

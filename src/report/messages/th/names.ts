@@ -1,0 +1,36 @@
+import type { DocumentName, ValueKind } from '../../../model/diagnostic.ts';
+import { quoted } from '../quoted.ts';
+
+export const documentNames: Readonly<Record<DocumentName, string>> = {
+  'cover-letter': 'หนังสือนำส่ง',
+  'information-memo': 'เรื่องเพื่อโปรดทราบ',
+  checklist: 'Checklist',
+};
+
+export const kindNames: Readonly<Record<ValueKind, string>> = {
+  text: 'ข้อความ',
+  number: 'ตัวเลข',
+  integer: 'จำนวนเต็ม',
+  boolean: 'คำว่า “true” หรือ “false”',
+  list: 'รายการ',
+  map: 'กลุ่มของช่องย่อย',
+  nothing: 'ช่องว่าง',
+  'text-or-list': 'ข้อความหรือรายการ',
+};
+
+/** How a value of each kind is written. */
+export const kindExamples: Readonly<Record<ValueKind, string>> = {
+  text: 'เขียนข้อความต่อจากเครื่องหมาย “:” เช่น “subject: ผลการประชุม”',
+  number: 'เขียนเป็นเลขอารบิก ไม่ต้องมีหน่วย เช่น “500.25”',
+  integer: 'เขียนเป็นเลขอารบิกจำนวนเต็ม ไม่ต้องมีหน่วย เช่น “2”',
+  boolean: 'เขียนคำว่า “true” (ใช่) หรือ “false” (ไม่ใช่)',
+  list: 'เขียนบรรทัดละหนึ่งรายการ ขึ้นต้นด้วยเครื่องหมาย “-” และเว้นวรรค เช่น “- กระทรวงมหาดไทย”',
+  map: 'เขียนช่องย่อยบรรทัดละหนึ่งช่อง โดยย่อหน้าเข้าไปใต้ชื่อช่องนี้ เช่น “name: การประชุมเชิงปฏิบัติการ”',
+  nothing: 'ลบข้อมูลในช่องนี้',
+  'text-or-list': 'เขียนเป็นข้อความเดียว หรือบรรทัดละหนึ่งรายการ ขึ้นต้นด้วยเครื่องหมาย “-” และเว้นวรรค',
+};
+
+/** A dotted path of keys, the innermost first. */
+export function keyPath(path: string): string {
+  return path.split('.').reverse().map(quoted).join(' ของ ');
+}
