@@ -11,7 +11,12 @@ import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
 
 /** Checks every input as far as it goes without laying anything out. Writes no file. */
-export async function check(inputs: readonly string[], options: SharedOptions, device: Terminal, words: Words): Promise<ExitCode> {
+export async function check(
+  inputs: readonly string[],
+  options: SharedOptions,
+  device: Terminal,
+  words: Words,
+): Promise<ExitCode> {
   const world = diskWorld(homeFolder(import.meta.url));
   const diagnostics: Diagnostic[] = [];
   const sources: Source[] = [];
