@@ -11,4 +11,8 @@ export interface ReportOptions {
 }
 
 /** A report: problems and the texts they point into, as text. One pure function for each format. */
-export type Format = (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, Source>, options: ReportOptions) => string;
+export type Format = (
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, Source>,
+  options: ReportOptions,
+) => string;

@@ -24,7 +24,7 @@ export function frame({ text }: Source, range: SourceRange, look: FrameLook): st
   const line = lineAt(text, range.start);
   const gutter = ' '.repeat(String(line.number).length);
   const parts = split(cells(text.slice(line.start, line.end)), range.start - line.start, range.end - line.start);
-  const { before, marked, after } = fit(parts, Math.max(leastRoom, look.width - gutter.length - 3));
+  const { before, marked, after } = fitInto(parts, Math.max(leastRoom, look.width - gutter.length - 3));
   const carets = '^'.repeat(Math.max(1, widthOf(marked)));
   return [
     `${look.dim(`${line.number} |`)} ${shown([...before, ...marked, ...after])}`.trimEnd(),
@@ -51,7 +51,7 @@ function endOf(row: readonly Cell[]): number {
   return last ? last.at + last.shown.length : 0;
 }
 
-function fit({ before, marked, after }: Parts, room: number): Parts {
+function fitInto({ before, marked, after }: Parts, room: number): Parts {
   if (widthOf([...before, ...marked, ...after]) <= room) return { before, marked, after };
   const held = keepStart(marked, room - 2);
   const spare = room - widthOf(held) - 2;

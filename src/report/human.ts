@@ -22,7 +22,9 @@ function problem(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, o
   const message = messageOf(diagnostic, options.lang);
   const severity = severityColour(colours, diagnostic.severity);
   const place = placeText(diagnostic.at, sources);
-  const fixes = [diagnostic.fix ? words.write(diagnostic.fix.text) : undefined, message.fix].filter((each) => each !== undefined);
+  const fixes = [diagnostic.fix ? words.write(diagnostic.fix.text) : undefined, message.fix].filter(
+    (each) => each !== undefined,
+  );
   return [
     ...(place === '' ? [] : [colours.bold(place)]),
     `${severity(words.severity[diagnostic.severity])}: ${message.what} ${colours.dim(`[${diagnostic.code}]`)}`,
@@ -33,7 +35,12 @@ function problem(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, o
   ].join('\n');
 }
 
-function frameOf({ at, severity }: Diagnostic, sources: ReadonlyMap<string, Source>, width: number, colours: Paint): readonly string[] {
+function frameOf(
+  { at, severity }: Diagnostic,
+  sources: ReadonlyMap<string, Source>,
+  width: number,
+  colours: Paint,
+): readonly string[] {
   const source = at.kind === 'range' ? sources.get(at.file) : undefined;
   if (at.kind !== 'range' || !source) return [];
   return [frame(source, at, { width, mark: severityColour(colours, severity), dim: colours.dim })];

@@ -4,7 +4,9 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /** Problems in a fixed order, by file, place, severity and code; the same problem at the same place once. */
 export function ordered(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const once = new Map(diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.code, diagnostic.at, diagnostic.params]), diagnostic]));
+  const once = new Map(
+    diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.code, diagnostic.at, diagnostic.params]), diagnostic]),
+  );
   return [...once.values()].sort(compare);
 }
 

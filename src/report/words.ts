@@ -18,7 +18,11 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     write: (text) => `แก้เป็น “${text}”`,
     related: 'ดูประกอบ',
     count: (errors, warnings) =>
-      [errors > 0 ? `พบข้อผิดพลาด ${errors} แห่ง` : '', warnings > 0 ? `คำเตือน ${warnings} แห่ง` : '', errors > 0 ? 'ไม่ได้เขียนเอกสาร' : '']
+      [
+        errors > 0 ? `พบข้อผิดพลาด ${errors} แห่ง` : '',
+        warnings > 0 ? `คำเตือน ${warnings} แห่ง` : '',
+        errors > 0 ? 'ไม่ได้เขียนเอกสาร' : '',
+      ]
         .filter((part) => part !== '')
         .join(' '),
   },
@@ -28,7 +32,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     write: (text) => `write “${text}”`,
     related: 'see also',
     count: (errors, warnings) =>
-      [counted(errors, 'error'), counted(warnings, 'warning')].filter((part) => part !== '').join(', ') + (errors > 0 ? '; nothing was written' : ''),
+      [counted(errors, 'error'), counted(warnings, 'warning')].filter((part) => part !== '').join(', ') +
+      (errors > 0 ? '; nothing was written' : ''),
   },
 };
 
