@@ -54,7 +54,10 @@ export default {
         'files, processes and the network are reached through the world, the packet writer and the command line alone',
       severity: 'error',
       from: { path: '^src/', pathNot: outside },
-      to: { dependencyTypes: ['core'], path: '^(fs|fs/promises|http|https|net|child_process|worker_threads|os|process|tty|readline)$' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(fs|fs/promises|http|https|net|child_process|worker_threads|os|process|tty|readline)$',
+      },
     },
     {
       name: 'cli-is-the-top',
