@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process';
 import { version } from '../packet/version.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
