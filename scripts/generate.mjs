@@ -1,6 +1,6 @@
 // npm run generate                    the types in src/model/generated, from schemas/
 // npm run generate -- --check         exit code 1 if they are not what the schemas say
-// npm run generate -- --validators    the compiled validators in .generated
+// npm run generate -- --compiled      the compiled validators and read templates in .generated
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,16 +9,18 @@ import { root } from './generate/schemas.mjs';
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
 
 async function main() {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, validators: { type: 'boolean' } } });
-  if (values.validators) await writeValidators();
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, compiled: { type: 'boolean' } } });
+  if (values.compiled) await writeCompiled();
   else if (values.check) await checkTypes();
   else await writeTypes();
 }
 
-/** Writes .generated/validators.mjs, without which src/check does not run. */
-export async function writeValidators() {
+/** Writes .generated/, without which src/check does not run: the validators, then what they say of our own files. */
+export async function writeCompiled() {
   const { generateValidators } = await import('./generate/validators.mjs');
+  const { generateShipped } = await import('./generate/shipped.mjs');
   await writeAll('.generated/', await generateValidators());
+  await writeAll('.generated/', await generateShipped());
 }
 
 async function writeTypes() {

@@ -6,7 +6,6 @@ import type { Document } from './model/document.ts';
 import type { LaidOut } from './model/page.ts';
 import type { Source } from './model/source.ts';
 import type { Submission } from './model/submission.ts';
-import { manifestFile } from './packet/manifest.ts';
 import type { Format, Packet, PacketFile } from './packet/packet.ts';
 import { read } from './read/index.ts';
 import { parseDate } from './thai/dates.ts';
@@ -27,14 +26,14 @@ export interface Told<T> extends Outcome<T> {
 }
 
 /** Reads, checks and fills in: everything that can be said of an input before it is set on pages. */
-export function prepare(input: string, options: BuildOptions, world: World): Told<Prepared> {
+export async function prepare(input: string, options: BuildOptions, world: World): Promise<Told<Prepared>> {
   const parsed = read(input, world);
   const sources = parsed.source ? [parsed.source] : [];
   if (!parsed.value) return { diagnostics: parsed.diagnostics, sources };
   const checked = check(parsed.value, { draft: options.draft }, world);
   const found = [...parsed.diagnostics, ...checked.diagnostics];
   if (!checked.value || hasError(found)) return { diagnostics: found, sources };
-  const composed = compose(checked.value, options, world);
+  const composed = await compose(checked.value, options, world);
   const diagnostics = [...found, ...composed.diagnostics];
   const told = { diagnostics, sources: [...sources, ...composed.sources] };
   return composed.value
@@ -50,7 +49,7 @@ export interface Prepared extends Composed {
 
 /** The whole way from an input to a packet in memory: six files and the manifest. Nothing is written. */
 export async function build(input: string, options: BuildOptions, world: World): Promise<Told<Packet>> {
-  const prepared = prepare(input, options, world);
+  const prepared = await prepare(input, options, world);
   if (!prepared.value) return { diagnostics: prepared.diagnostics, sources: prepared.sources };
   const { submission, documents, used } = prepared.value;
 
@@ -64,6 +63,7 @@ export async function build(input: string, options: BuildOptions, world: World):
   const date = stamp(submission, world);
   const files = await renderAll(laidOut.value, options.formats, date, world);
   const inputs = [{ name: input, bytes: prepared.value.bytes }, ...used.inputs];
+  const { manifestFile } = await import('./packet/manifest.ts');
   const manifest = manifestFile(
     { draft: options.draft, inputs, templates: used.templates, faces: faces.value.used() },
     files,

@@ -3,19 +3,28 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { fileName, mapSchema, readSchema, root, schemaNames, typeNames } from './schemas.mjs';
 
-/** The files of .generated: one module with a compiled validator for each schema and the schemas without their prose. */
+/** The schemas that every run needs: of the input and of each document. */
+const ofInput = ['meeting', 'cover-letter', 'information-memo', 'checklist'];
+
+/**
+ * The files of .generated that hold the compiled validators: those of the input with all schemas
+ * without their prose, and, in a module of their own, those that few runs need.
+ */
 export async function generateValidators() {
   const schemas = {};
   for (const name of schemaNames) schemas[name] = mapSchema(await readSchema(name), withoutProse);
-  const table = schemaNames.map((name) => `${JSON.stringify(name)}: ${exportName(name)}`).join(', ');
-  const source = `${compile(schemas)}
-export const validators = { ${table} };
-export const schemas = ${JSON.stringify(schemas)};
-`;
-  return { 'validators.mjs': await bundle(source), 'validators.d.mts': declarations };
+  const others = schemaNames.filter((name) => !ofInput.includes(name));
+  const table = `export const schemas = ${JSON.stringify(schemas)};\n`;
+  return {
+    'validators.mjs': await bundle(compile(ofInput, 'validators', schemas) + table),
+    'validators.d.mts': declarations,
+    'form-validators.mjs': await bundle(compile(others, 'formValidators', schemas)),
+    'form-validators.d.mts': formDeclarations,
+  };
 }
 
-function compile(schemas) {
+/** A module that exports the validators of some schemas as a table of that name. */
+function compile(names, table, schemas) {
   const ajv = new Ajv({
     strict: true,
     strictRequired: false,
@@ -27,7 +36,9 @@ function compile(schemas) {
     code: { source: true, esm: true },
   });
   for (const name of schemaNames) ajv.addSchema(schemas[name], fileName(name));
-  return standalone(ajv, Object.fromEntries(schemaNames.map((name) => [exportName(name), fileName(name)])));
+  const code = standalone(ajv, Object.fromEntries(names.map((name) => [exportName(name), fileName(name)])));
+  const entries = names.map((name) => `${JSON.stringify(name)}: ${exportName(name)}`);
+  return `${code}\nexport const ${table} = { ${entries.join(', ')} };\n`;
 }
 
 /** Puts ajv's own run-time functions, which the compiled code asks for by `require`, into the module. */
@@ -50,8 +61,13 @@ function withoutProse({ $schema, title, description, 'x-description-en': english
 
 const exportName = (name) => `validate${typeNames[name]}`;
 
-const declarations = `import type { Conforming, Schema, Validator } from '../src/check/compiled.ts';
+const declarations = `import type { Conforming, InputSchema, Schema, Validator } from '../src/check/compiled.ts';
 
-export declare const validators: { readonly [N in keyof Conforming]: Validator<Conforming[N]> };
+export declare const validators: { readonly [N in InputSchema]: Validator<Conforming[N]> };
 export declare const schemas: Readonly<Record<keyof Conforming, Schema>>;
+`;
+
+const formDeclarations = `import type { Conforming, InputSchema, Validator } from '../src/check/compiled.ts';
+
+export declare const formValidators: { readonly [N in Exclude<keyof Conforming, InputSchema>]: Validator<Conforming[N]> };
 `;

@@ -1,3 +1,4 @@
+import type { DocumentName } from '../model/diagnostic.ts';
 import type { Checklist } from '../model/generated/checklist.ts';
 import type { CoverLetter } from '../model/generated/cover-letter.ts';
 import type { FontList } from '../model/generated/fonts.ts';
@@ -18,6 +19,9 @@ export interface Conforming {
   readonly fonts: FontList;
   readonly manifest: Manifest;
 }
+
+/** The schemas that an input is held against: its own, and that of each document. */
+export type InputSchema = 'meeting' | DocumentName;
 
 /** A compiled schema. What does not agree stands in `errors` until the next call. */
 export interface Validator<T> {

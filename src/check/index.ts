@@ -9,8 +9,8 @@ import { checkFacts } from './facts/index.ts';
 import { isMap } from './merge.ts';
 import { schemaNamed, validate } from './schema.ts';
 
+export { type Accepted, accept } from './accept.ts';
 export type { Conforming } from './compiled.ts';
-export { conform } from './conform.ts';
 export type { SchemaName } from './schema.ts';
 export { schemaNames, schemaText } from './schema-text.ts';
 

@@ -1,6 +1,6 @@
 import { schemas, validators } from '../../.generated/validators.mjs';
 import type { TreeNode } from '../read/index.ts';
-import type { Conforming, Schema, SchemaError } from './compiled.ts';
+import type { Conforming, InputSchema, Schema, SchemaError, Validator } from './compiled.ts';
 
 export type SchemaName = keyof Conforming;
 
@@ -8,9 +8,13 @@ export type Verdict<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: readonly SchemaError[] };
 
-/** Holds a value against a schema; everything that does not agree is told. */
-export function validate<N extends SchemaName>(name: N, value: unknown): Verdict<Conforming[N]> {
-  const validator = validators[name];
+/** Holds an input or a document's facts against the schema; everything that does not agree is told. */
+export function validate<N extends InputSchema>(name: N, value: unknown): Verdict<Conforming[N]> {
+  return verdictOf(validators[name], value);
+}
+
+/** What a compiled schema says of a value. */
+export function verdictOf<T>(validator: Validator<T>, value: unknown): Verdict<T> {
   return validator(value) ? { ok: true, value } : { ok: false, errors: validator.errors ?? [] };
 }
 

@@ -34,10 +34,6 @@ async function main(argv: readonly string[], device: Terminal): Promise<ExitCode
   }
 }
 
-// A reader that has seen enough (`cabsub schema | head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 process.once('SIGINT', () => process.exit(exitCodes.interrupted));
 const argv = process.argv.slice(2);
 process.exitCode = await main(argv, terminal(argv));

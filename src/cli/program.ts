@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Format } from '../packet/packet.ts';
 import { documentNames, formats } from '../packet/packet.ts';
 import type { ExitCode } from './exit.ts';
+import { print } from './print.ts';
 import type { Misuse, Words } from './words/words.ts';
 
 /** The options of `build` and `check`, as the command line gives them. */
@@ -64,7 +65,7 @@ function command(child: Command, words: Words): Command {
   const languages: readonly Language[] = ['th', 'en'];
   return child
     .exitOverride()
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ writeOut: print, writeErr: () => {} })
     .configureHelp({ styleTitle: (title) => helpTitle(title, words) })
     .helpOption('-h, --help', words.help)
     .helpCommand(false)

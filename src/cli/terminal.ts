@@ -11,13 +11,22 @@ export interface Terminal {
 
 /** NO_COLOR, FORCE_COLOR, CI and TERM=dumb are honoured; the language is `--lang`, else CABSUB_LANG, else Thai. */
 export function terminal(argv: readonly string[]): Terminal {
-  const { NO_COLOR, FORCE_COLOR, CI, TERM, CABSUB_LANG } = process.env;
-  const interactive = process.stderr.isTTY === true && TERM !== 'dumb' && !CI;
   return {
-    colour: NO_COLOR ? false : FORCE_COLOR ? true : interactive,
-    width: process.stderr.columns ?? 100,
-    language: languageOption(argv) ?? (CABSUB_LANG === 'en' ? 'en' : 'th'),
+    // Asked only when there is something to tell: opening standard error takes time.
+    get colour() {
+      return isColoured();
+    },
+    get width() {
+      return process.stderr.columns ?? 100;
+    },
+    language: languageOption(argv) ?? (process.env.CABSUB_LANG === 'en' ? 'en' : 'th'),
   };
+}
+
+function isColoured(): boolean {
+  const { NO_COLOR, FORCE_COLOR, CI, TERM } = process.env;
+  if (NO_COLOR) return false;
+  return FORCE_COLOR ? true : process.stderr.isTTY === true && TERM !== 'dumb' && !CI;
 }
 
 /** Read before the arguments are parsed, since help and mistakes in them are told in this language. */

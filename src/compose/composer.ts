@@ -34,7 +34,7 @@ export interface FilledText {
 /** Evaluates the text that stands under `key` of a template node. */
 export function fill(composer: Composer, text: string, placed: Placed<unknown>, key: string): FilledText {
   const evaluated = composer.expressions.evaluate(text, placed.scope);
-  const [pointer] = evaluated.pointers;
+  const [pointer] = evaluated.pointers();
   return {
     text: evaluated.text.trim(),
     origin: {

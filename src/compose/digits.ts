@@ -1,5 +1,5 @@
 import type { Inline } from '../model/document.ts';
-import { thaiDigits } from '../thai/numerals.ts';
+import { type Converted, thaiDigits } from '../thai/numerals.ts';
 
 /**
  * The inlines of one paragraph with their digits made Thai where official papers want them so
@@ -7,13 +7,22 @@ import { thaiDigits } from '../thai/numerals.ts';
  */
 export function thaiInlines(inlines: readonly Inline[]): readonly Inline[] {
   const texts = inlines.map((inline) => (inline.kind === 'text' ? inline.text : '\n'));
-  const converted = thaiDigits(texts.join(''));
+  const whole = texts.join('');
+  const converted = thaiDigits(whole);
+  const outputOffset = converted.text.length === whole.length ? (input: number) => input : offsetsOf(converted);
   let input = 0;
-  let output = 0;
   return inlines.map((inline, position) => {
+    const start = outputOffset(input);
     input += texts[position]?.length ?? 0;
-    const start = output;
-    while (output < converted.text.length && converted.inputOffset(output) < input) output += 1;
-    return inline.kind === 'text' ? { ...inline, text: converted.text.slice(start, output) } : inline;
+    return inline.kind === 'text' ? { ...inline, text: converted.text.slice(start, outputOffset(input)) } : inline;
   });
+}
+
+/** The output offset of an input offset. To be asked for in rising order. */
+function offsetsOf({ text, inputOffset }: Converted): (input: number) => number {
+  let output = 0;
+  return (input) => {
+    while (output < text.length && inputOffset(output) < input) output += 1;
+    return output;
+  };
 }

@@ -1,3 +1,4 @@
+import type { Accepted } from '../check/accept.ts';
 import type { Diagnostic, SourceRange } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Emblem } from '../model/emblem.ts';
@@ -8,7 +9,6 @@ import { thaiDigits } from '../thai/numerals.ts';
 import { blocks } from './blocks/index.ts';
 import type { Composer } from './composer.ts';
 import type { Expressions } from './expression.ts';
-import type { Loaded } from './load.ts';
 import { lookUp, rootScope, type Scope } from './scope.ts';
 import { furniture, pageSetup, paragraphStyles, type StyleSheet } from './styles.ts';
 import type { Template } from './template.ts';
@@ -16,7 +16,7 @@ import type { Template } from './template.ts';
 /** What one document is made of. */
 export interface Parts {
   readonly facts: DocumentFacts<object>;
-  readonly template: Loaded<Template>;
+  readonly template: Accepted<Template>;
   readonly sheet: StyleSheet;
   readonly expressions: Expressions;
   readonly emblem: Emblem | undefined;

@@ -2,10 +2,11 @@ import { Liquid, type Template as Parsed } from 'liquidjs';
 import { filters } from './filters.ts';
 import { pointerTo, type Scope } from './scope.ts';
 
-/** A text after evaluation, with the pointers of the facts that it used, in order of appearance. */
+/** A text after evaluation. */
 export interface Evaluated {
   readonly text: string;
-  readonly pointers: readonly string[];
+  /** The pointers of the facts that it used, in order of appearance. */
+  pointers(): readonly string[];
 }
 
 /** What is wrong with an expression, in the engine's words. */
@@ -42,16 +43,16 @@ export function createExpressions(): Expressions {
     return fresh;
   };
   const evaluate = (text: string, scope: Scope): Evaluated => {
-    if (!isExpression(text)) return { text, pointers: [] };
+    if (!isExpression(text)) return { text, pointers: () => [] };
     const { nodes, paths } = compiled(text);
     return {
       text: String(engine.renderSync([...nodes], scope.values)),
-      pointers: paths.map((path) => pointerTo(scope, path)),
+      pointers: () => paths().map((path) => pointerTo(scope, path)),
     };
   };
   return {
     problem: (text) => problemOf(() => compiled(text)),
-    paths: (text) => compiled(text).paths,
+    paths: (text) => compiled(text).paths(),
     evaluate,
     holds: (condition, scope) => evaluate(conditionText(condition), scope).text !== '',
   };
@@ -64,7 +65,8 @@ export function conditionText(condition: string): string {
 
 interface Compiled {
   readonly nodes: readonly Parsed[];
-  readonly paths: readonly string[];
+  /** Looked for when first asked: conditions are evaluated without. */
+  paths(): readonly string[];
 }
 
 function createEngine(): Liquid {
@@ -73,6 +75,8 @@ function createEngine(): Liquid {
     strictFilters: true,
     jsTruthy: true,
     templates: {},
+    // No filter of ours asks for it; left out, LiquidJS has ICU look up the machine's.
+    locale: 'th',
     parseLimit: 100_000,
     renderLimit: 1_000,
     memoryLimit: 10_000_000,
@@ -85,8 +89,19 @@ function createEngine(): Liquid {
 
 function compile(engine: Liquid, text: string): Compiled {
   const nodes = engine.parse(text);
+  let found: readonly string[] | undefined;
+  return {
+    nodes,
+    paths: () => {
+      found ??= pathsOf(engine, nodes);
+      return found;
+    },
+  };
+}
+
+function pathsOf(engine: Liquid, nodes: Parsed[]): readonly string[] {
   const paths = engine.variableSegmentsSync(nodes).map((segments) => segments.filter(isName).join('.'));
-  return { nodes, paths: paths.map((path) => path.replace(/\.size$/, '')) };
+  return paths.map((path) => path.replace(/\.size$/, ''));
 }
 
 function isName(segment: unknown): segment is string | number {

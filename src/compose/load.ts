@@ -1,8 +1,5 @@
+import { type AcceptOutcome, accept } from '../check/accept.ts';
 import type { Conforming } from '../check/compiled.ts';
-import { conform } from '../check/conform.ts';
-import type { Outcome, SourceRange } from '../model/diagnostic.ts';
-import type { Source } from '../model/source.ts';
-import { locate, readBytes } from '../read/index.ts';
 import type { FileRead, World } from '../world/world.ts';
 import { unreadable } from './named-file.ts';
 
@@ -14,39 +11,18 @@ export interface TemplateFolders {
   readonly folder: string | undefined;
 }
 
-/** A template or style file, accepted by its schema. */
-export interface Loaded<T> {
-  readonly value: T;
-  readonly bytes: Uint8Array;
-  readonly source: Source;
-  /** Where a value stands in the file, by JSON pointer. */
-  range(pointer: string): SourceRange;
-}
-
-/** The source is there for reports also where the file was not accepted. */
-export interface LoadOutcome<T> extends Outcome<Loaded<T>> {
-  readonly source?: Source;
-}
-
 const largest = 1024 * 1024;
 
 /** Reads `name` (`cover-letter.yaml`) from the first folder that has it and holds it against its schema. */
-export function load<N extends 'template' | 'styles'>(
-  schema: N,
+export async function load<N extends 'template' | 'styles'>(
+  form: N,
   name: string,
   folders: TemplateFolders,
   world: World,
-): LoadOutcome<Conforming[N]> {
+): Promise<AcceptOutcome<Conforming[N]>> {
   const { path, read } = find(name, folders, world);
-  if (!read.ok) return { diagnostics: [unreadable(read.why, path, largest, { kind: 'file', file: path })] };
-  const { value: parsed, source, diagnostics } = readBytes(path, read.bytes);
-  if (!parsed || !source) return { diagnostics, ...(source && { source }) };
-  const conformed = conform(schema, parsed.tree);
-  const problems = [...diagnostics, ...conformed.diagnostics];
-  if (!conformed.value || problems.some(({ severity }) => severity === 'error'))
-    return { source, diagnostics: problems };
-  const { value: range } = locate(source, parsed.tree);
-  return { source, value: { value: conformed.value, bytes: read.bytes, source, range }, diagnostics: problems };
+  if (read.ok) return accept(form, path, read.bytes);
+  return { diagnostics: [unreadable(read.why, path, largest, { kind: 'file', file: path })] };
 }
 
 function find(

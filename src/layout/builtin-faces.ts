@@ -1,6 +1,5 @@
-import { conform } from '../check/index.ts';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
-import { readBytes } from '../read/index.ts';
+import { accept } from '../check/index.ts';
+import type { Outcome } from '../model/diagnostic.ts';
 import type { World } from '../world/world.ts';
 import { builtinFaces, openFaces } from './faces.ts';
 import type { Shaper } from './shaper.ts';
@@ -23,21 +22,19 @@ export interface OpenedFaces {
 
 /** Opens the faces that ship with cabsub. Each file is read when a text first needs it. */
 export async function openBuiltinFaces(world: World): Promise<Outcome<OpenedFaces>> {
-  const parsed = readBytes(list, world.readBuiltin(list));
-  const entries = parsed.value ? conform('fonts', parsed.value.tree) : { diagnostics: [] as readonly Diagnostic[] };
-  const diagnostics = [...parsed.diagnostics, ...entries.diagnostics];
-  if (!('value' in entries) || !entries.value) return { diagnostics };
-  const { faces } = entries.value;
+  const accepted = await accept('fonts', list, world.readBuiltin(list));
+  if (!accepted.value) return { diagnostics: accepted.diagnostics };
+  const { faces } = accepted.value.value;
   const read = new Map<string, Uint8Array>();
   const recording = { ...world, readBuiltin: (name: string) => remember(read, name, world.readBuiltin(name)) };
   const opened = await openFaces(builtinFaces(faces, recording));
-  if (!opened.value) return { diagnostics: [...diagnostics, ...opened.diagnostics] };
+  if (!opened.value) return { diagnostics: [...accepted.diagnostics, ...opened.diagnostics] };
   const used = () =>
     faces.flatMap(({ id, family, file }) => {
       const bytes = read.get(file);
       return bytes ? [{ id, family, name: file, bytes }] : [];
     });
-  return { value: { shaper: opened.value, used }, diagnostics };
+  return { value: { shaper: opened.value, used }, diagnostics: accepted.diagnostics };
 }
 
 function remember(read: Map<string, Uint8Array>, name: string, bytes: Uint8Array): Uint8Array {

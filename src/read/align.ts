@@ -14,7 +14,7 @@ export function alignment(file: string, { written, style, range }: ScalarNode): 
   return escaped ? undefined : match(written, file, range.start + 1, range.end - 1, quote === "'" ? 'single' : 'plain');
 }
 
-/** `single`: an apostrophe is written twice. `block`: the text's first spaces follow indentation. */
+/** `single`: in single quotation marks. `block`: the text's first spaces follow indentation. */
 type Writing = 'plain' | 'single' | 'block';
 
 function match(text: string, file: string, start: number, end: number, writing: Writing): Int32Array | undefined {
@@ -22,25 +22,23 @@ function match(text: string, file: string, start: number, end: number, writing: 
   let at = start;
   let index = 0;
   while (index < text.length) {
-    const [textEnd, fileEnd] = [spaceEnd(text, index, text.length), spaceEnd(file, at, end)];
-    if (textEnd > index || fileEnd > at) {
+    const code = text.charCodeAt(index);
+    if (isSpace(code) || (at < end && isSpace(file.charCodeAt(at)))) {
+      const [textEnd, fileEnd] = [spaceEnd(text, index, text.length), spaceEnd(file, at, end)];
       const steps = alignSpace(text.slice(index, textEnd), file.slice(at, fileEnd), writing === 'block' && index === 0);
       for (const step of steps) offsets[index++] = at + step;
       at = fileEnd;
-    } else {
-      if (text[index] !== file[at]) return undefined;
+    } else if (code === file.charCodeAt(at)) {
       offsets[index++] = at;
-      at += width(file[at], writing);
-    }
+      at += code === doubled[writing] ? 2 : 1;
+    } else return undefined;
   }
   offsets[index] = Math.min(at, end);
   return offsets;
 }
 
-/** How many characters of the file stand for one of the text. */
-function width(character: string | undefined, writing: Writing): number {
-  return writing === 'single' && character === "'" ? 2 : 1;
-}
+/** The character that the file has twice for once in the text. */
+const doubled: Record<Writing, number | undefined> = { plain: undefined, single: 0x27, block: undefined };
 
 function afterHeader(file: string, start: number): number {
   const lineEnd = file.indexOf('\n', start);
@@ -49,11 +47,11 @@ function afterHeader(file: string, start: number): number {
 
 function spaceEnd(text: string, start: number, limit: number): number {
   let end = start;
-  while (end < limit && isSpace(text[end])) end += 1;
+  while (end < limit && isSpace(text.charCodeAt(end))) end += 1;
   return end;
 }
 
-/** The white space of YAML (1.2.2, productions 24 to 33); a no-break space is text. */
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\r' || character === '\t';
+/** The white space of YAML (1.2.2, productions 24 to 33): space, tab and line ends; a no-break space is text. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }

@@ -23,8 +23,10 @@ export function guessEncoding(bytes: Uint8Array): Guess {
 }
 
 function shareOfHighBytes(bytes: Uint8Array, parity: 0 | 1): number {
-  const places = bytes.filter((_, index) => index % 2 === parity);
-  return places.filter((byte) => byte === 0x00 || byte === 0x0e).length / places.length;
+  let high = 0;
+  for (let index = parity; index < bytes.length; index += 2)
+    if (bytes[index] === 0x00 || bytes[index] === 0x0e) high += 1;
+  return high / Math.ceil((bytes.length - parity) / 2);
 }
 
 /** The bytes TIS-620 gives to Thai characters. */

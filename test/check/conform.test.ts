@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { conform, type SchemaName } from '../../src/check/index.ts';
+import { conform } from '../../src/check/conform.ts';
+import type { SchemaName } from '../../src/check/index.ts';
 import { readText } from '../../src/read/index.ts';
 
 function tree(text: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, conform } from '../../src/check/index.ts';
+import { conform } from '../../src/check/conform.ts';
+import { check } from '../../src/check/index.ts';
 import type { TreeNode } from '../../src/read/index.ts';
 import { readText } from '../../src/read/index.ts';
 import { smallest, worldWith } from './checked.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { conform } from '../../src/check/index.ts';
+import { conform } from '../../src/check/conform.ts';
 import { readText } from '../../src/read/index.ts';
 import { type Desk, desk } from './cabsub.ts';
 

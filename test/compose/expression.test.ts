@@ -17,7 +17,7 @@ describe('a template text', () => {
   it('tells which facts it used, through the names that repetitions bind', () => {
     const [scope] = itemScopes(rootScope(facts), 'reference', facts.references, '/references');
     if (!scope) throw new Error('the list has an item');
-    expect(expressions.evaluate('{{ reference.from }} {{ subject }}', scope).pointers).toEqual([
+    expect(expressions.evaluate('{{ reference.from }} {{ subject }}', scope).pointers()).toEqual([
       '/references/0/from',
       '/subject',
     ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { conform } from '../../src/check/index.ts';
+import { conform } from '../../src/check/conform.ts';
 import { body } from '../../src/compose/markdown/body.ts';
 import type { StyleSheet } from '../../src/compose/styles.ts';
 import { paragraphStyles } from '../../src/compose/styles.ts';

@@ -19,7 +19,7 @@ export async function builtExample(
   name: ExampleName,
 ): Promise<{ readonly documents: readonly Document[]; readonly files: readonly PacketFile[] }> {
   const input = inputOf(name);
-  const prepared = prepare(input, options, world);
+  const prepared = await prepare(input, options, world);
   const packet = await build(input, options, world);
   if (packet.diagnostics.length > 0) throw new Error(`${name}: ${JSON.stringify(packet.diagnostics)}`);
   if (!prepared.value || !packet.value) throw new Error(`${name} was not built`);

@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 /** The pages of an example's paper as they are set: a line of text for each baseline. */
 describe.each(exampleNames)('the pages of %s', (name) => {
-  it.each(documentNames)('break where they did before: %s (npm run golden to accept)', (documentName) => {
-    const { value } = prepare(inputOf(name), options, world);
+  it.each(documentNames)('break where they did before: %s (npm run golden to accept)', async (documentName) => {
+    const { value } = await prepare(inputOf(name), options, world);
     if (!value) throw new Error(`${name} has problems`);
     const laidOut = layOut(documentOf(value.documents, documentName), shaper).value;
     const pages = laidOut?.pages.map((page) => `--- ${page.number} ---\n${linesOf(page).join('\n')}\n`).join('') ?? '';

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import secure from 'ajv/lib/refs/json-schema-secure.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { formValidators } from '../../.generated/form-validators.mjs';
 import { schemas, validators } from '../../.generated/validators.mjs';
 import { partsOf, schemaFiles } from './schema-files.ts';
 
@@ -40,6 +41,6 @@ describe.each([...schemaFiles])('%s', (name, schema) => {
 
 it('is compiled for run time, each of them', () => {
   const names = [...schemaFiles.keys()].map((name) => name.replace('.schema.json', '')).sort();
-  expect(Object.keys(validators).sort()).toEqual(names);
+  expect(Object.keys({ ...validators, ...formValidators }).sort()).toEqual(names);
   expect(Object.keys(schemas).sort()).toEqual(names);
 });

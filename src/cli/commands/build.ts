@@ -8,6 +8,7 @@ import { planTargets, type Target } from '../../packet/plan.ts';
 import { writePacket } from '../../packet/write/index.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
+import { print } from '../print.ts';
 import type { BuildOptions } from '../program.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -59,7 +60,7 @@ function chosen({ draft, only, format, templates }: BuildOptions): Parameters<ty
 function write({ folder }: Target, packet: Packet, options: BuildOptions, words: Words): readonly Diagnostic[] {
   const diagnostics = writePacket(packet, folder, { force: options.force });
   if (diagnostics.length > 0) return diagnostics;
-  process.stdout.write(packet.files.map(({ name }) => `${path.join(folder, name)}\n`).join(''));
+  print(packet.files.map(({ name }) => `${path.join(folder, name)}\n`).join(''));
   if (!options.quiet) process.stderr.write(`${words.written(packet.files.length, folder)}\n`);
   return [];
 }

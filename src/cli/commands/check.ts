@@ -21,7 +21,7 @@ export async function check(
   const diagnostics: Diagnostic[] = [];
   const sources: Source[] = [];
   for (const input of inputs) {
-    const outcome = prepare(
+    const outcome = await prepare(
       input,
       { draft: options.draft, templates: options.templates, only: documentNames, formats },
       world,

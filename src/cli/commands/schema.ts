@@ -2,6 +2,7 @@ import process from 'node:process';
 import { schemaNames, schemaText } from '../../check/index.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
+import { print } from '../print.ts';
 import type { Words } from '../words/words.ts';
 
 /** Prints a schema of this version. */
@@ -11,6 +12,6 @@ export function schema(name: string, words: Words): ExitCode {
     process.stderr.write(`cabsub: ${words.schemaUnknown(name, schemaNames)}\n`);
     return exitCodes.wrongUse;
   }
-  process.stdout.write(text);
+  print(text);
   return exitCodes.done;
 }

@@ -9,8 +9,12 @@ import { arabicDigits } from '../../thai/numerals.ts';
  * Positions in the tree are UTF-16 offsets of the given text.
  */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(arabicMarkers(text), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const tables = mayHoldTable.test(text) ? { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] } : {};
+  return fromMarkdown(arabicMarkers(text), tables);
 }
+
+/** What the line under a table's head must hold: a pipe or, with one column alone, a colon at its dashes. */
+const mayHoldTable = /\||:-|-:/;
 
 /** Marker digits become Arabic one for one, so that no offset moves. */
 function arabicMarkers(text: string): string {

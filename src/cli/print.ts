@@ -1,0 +1,12 @@
+import process from 'node:process';
+
+/** Writes a result to standard output, which is opened only now. */
+export function print(text: string): void {
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', forgiveClosedPipe);
+  process.stdout.write(text);
+}
+
+/** A reader that has seen enough (`cabsub schema | head`) closes the pipe: that is no fault. */
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
