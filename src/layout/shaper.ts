@@ -1,9 +1,28 @@
 import type { Face, Glyph } from '../model/page.ts';
 
-/** Consecutive glyphs of one face. */
+/** Consecutive glyphs of one face, with what lines need to know of them. */
 export interface ShapedRun {
+  readonly kind: 'glyphs';
   readonly face: Face;
   readonly glyphs: readonly Glyph[];
+  /** Of all glyphs, in font units. */
+  readonly advance: number;
+  /** How many of the glyphs are spaces. */
+  readonly spaces: number;
+}
+
+export function shapedRun(face: Face, glyphs: readonly Glyph[]): ShapedRun {
+  let advance = 0;
+  let spaces = 0;
+  for (const glyph of glyphs) {
+    advance += glyph.advance;
+    if (isSpace(glyph)) spaces++;
+  }
+  return { kind: 'glyphs', face, glyphs, advance, spaces };
+}
+
+export function isSpace({ text }: Glyph): boolean {
+  return text === ' ' || text === '\u00A0';
 }
 
 /**

@@ -1,5 +1,4 @@
 import { COMPOUNDS } from './data/compounds/index.ts';
-import { SHORT_WORDS } from './data/short-words.ts';
 import { emergencies } from './emergencies.ts';
 import { gluedSpaces } from './glue.ts';
 import { Lexicon } from './lexicon.ts';
@@ -7,6 +6,7 @@ import { isBlank, isJoined, mayBegin } from './line-edges.ts';
 import { arabicDigits } from './numerals.ts';
 import { PENALTY } from './penalty.ts';
 import { findPieces, type Piece } from './pieces.ts';
+import { createDictionary } from './words.ts';
 
 /** A place where a line may break. */
 export interface Break {
@@ -21,9 +21,6 @@ export interface Break {
 /** All places of a text where a line may break, in order; neither the beginning nor the end is among them. */
 export type Breaker = (text: string) => readonly Break[];
 
-const prefix = /^(?:การ|ความ|ผู้|นัก)$/;
-const fragment = /^(?:[ก-ฮ][ั-ฺ็-๎]*[ะาำๅ]?|[ก-ฮ]{1,2}์)$/;
-
 /**
  * Finds where lines of Thai may break: compounds, names and `heldWords` first, the dictionary of
  * Intl.Segmenter between them, then the rules of official papers (domain.md E.2). `heldWords` are
@@ -32,19 +29,13 @@ const fragment = /^(?:[ก-ฮ][ั-ฺ็-๎]*[ะาำๅ]?|[ก-ฮ]{1,2}�
  */
 export function createBreaker(heldWords: readonly string[]): Breaker {
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+  const dictionary = createDictionary(segmenter);
   const lexicon = new Lexicon([...COMPOUNDS, ...heldWords.map(heldEntry)]);
   return (text) => {
     const plain = arabicDigits(text);
-    const glued = new Set(gluedSpaces(plain));
-    const penalties = new Map<number, number>();
-    for (const [at, penalty] of proposals(plain, findPieces(plain, lexicon, segmenter))) {
-      if (mayBegin(plain, at) && !glued.has(at - 1)) penalties.set(at, penalty);
-    }
-    const ordinary = [...penalties.keys()].sort(ascending);
-    for (const [at, penalty] of emergencies(plain, ordinary, segmenter)) penalties.set(at, penalty);
-    return [...penalties]
-      .sort(([a], [b]) => ascending(a, b))
-      .map(([at, penalty]) => ({ at, penalty, space: isBlank(plain.charAt(at - 1)) }));
+    const ordinary = ordinaryBreaks(plain, findPieces(plain, lexicon, dictionary));
+    const urgent = Array.from(emergencies(plain, ordinary, segmenter), ([at, penalty]) => breakAt(plain, at, penalty));
+    return urgent.length === 0 ? ordinary : [...ordinary, ...urgent].sort((a, b) => a.at - b.at);
   };
 }
 
@@ -53,28 +44,36 @@ function heldEntry(word: string): string {
   return arabicDigits(word.trim()).replace(/ +/g, '$&|');
 }
 
-function* proposals(text: string, pieces: readonly Piece[]): Generator<[number, number]> {
+/** Breaks between the pieces of a text and at the seams inside them, in order. */
+function ordinaryBreaks(text: string, pieces: readonly Piece[]): readonly Break[] {
+  const glued = new Set(gluedSpaces(text));
+  const breaks: Break[] = [];
+  const add = (at: number, penalty: number): void => {
+    if (mayBegin(text, at) && !glued.has(at - 1)) breaks.push(breakAt(text, at, penalty));
+  };
   let before: Piece | undefined;
   for (const piece of pieces) {
-    if (before !== undefined && !isJoined(text, piece.start)) yield [piece.start, penaltyBetween(text, before, piece)];
-    const inside = piece.kind === 'address' ? PENALTY.address : PENALTY.compound;
-    for (const at of piece.inner) yield [at, inside];
+    if (before !== undefined && !isJoined(text, piece.start)) add(piece.start, penaltyBetween(before, piece));
+    for (const at of piece.inner) add(at, piece.innerPenalty);
     before = piece;
   }
+  return breaks;
 }
 
-function penaltyBetween(text: string, before: Piece, after: Piece): number {
-  const first = text.slice(before.start, before.end);
-  if (isBlank(first)) return PENALTY.space;
-  if (/[-–/]$/.test(first)) return PENALTY.sign;
-  if (prefix.test(first)) return PENALTY.compound;
-  return isFragment(first) || isFragment(text.slice(after.start, after.end)) ? PENALTY.compound : PENALTY.word;
+function breakAt(text: string, at: number, penalty: number): Break {
+  return { at, penalty, space: isBlank(text.charAt(at - 1)) };
 }
 
-function isFragment(word: string): boolean {
-  return fragment.test(word) && !SHORT_WORDS.has(word);
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
+function penaltyBetween(before: Piece, after: Piece): number {
+  switch (before.form) {
+    case 'blank':
+      return PENALTY.space;
+    case 'sign':
+      return PENALTY.sign;
+    case 'prefix':
+    case 'fragment':
+      return PENALTY.compound;
+    case 'whole':
+      return after.form === 'fragment' ? PENALTY.compound : PENALTY.word;
+  }
 }

@@ -11,13 +11,13 @@ const LONGEST_PIECE = 12;
  */
 export function* emergencies(
   text: string,
-  breaks: readonly number[],
+  breaks: readonly { readonly at: number }[],
   segmenter: Intl.Segmenter,
-): Generator<readonly [number, number]> {
-  const ends = [...breaks, text.length];
-  for (const [index, end] of ends.entries()) {
-    const start = ends[index - 1] ?? 0;
+): Generator<readonly [at: number, penalty: number]> {
+  let start = 0;
+  for (const { at: end } of [...breaks, { at: text.length }]) {
     if (end - start > LONGEST_PIECE) yield* insidePiece(text, start, end, segmenter);
+    start = end;
   }
 }
 

@@ -9,7 +9,8 @@ export interface Found {
 
 interface Entry {
   readonly word: string;
-  readonly inner: readonly number[];
+  /** The word with its bars. */
+  readonly source: string;
 }
 
 /**
@@ -17,36 +18,63 @@ interface Entry {
  * allows a break there: `พระราช|บัญญัติ`.
  */
 export class Lexicon {
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #entries = new Map<number, Entry[]>();
+  /** How many characters of a word are its key: enough to leave few words to compare. */
+  readonly #keyLength: number;
 
-  constructor(entries: Iterable<string>) {
-    const longestFirst = [...entries].map(parseEntry).sort((a, b) => b.word.length - a.word.length);
-    for (const entry of longestFirst) {
-      const key = entry.word.slice(0, keyLength);
+  constructor(sources: readonly string[]) {
+    const entries = sources
+      .map((source) => ({ word: source.replaceAll('|', ''), source }))
+      .filter(({ word }) => word !== '');
+    this.#keyLength = Math.min(longestKey, ...entries.map(({ word }) => word.length));
+    for (const entry of entries) {
+      let key = 0;
+      for (let at = 0; at < this.#keyLength; at++) key = (key << keyBits) | (entry.word.charCodeAt(at) & characterMask);
       const sameKey = this.#entries.get(key);
       if (sameKey === undefined) this.#entries.set(key, [entry]);
       else sameKey.push(entry);
     }
   }
 
-  /** The longest word that begins at an offset and cuts no syllable at either end. */
-  at(text: string, start: number): Found | undefined {
-    const entries = this.#entries.get(text.slice(start, start + keyLength));
-    const entry = entries?.find(
-      ({ word }) => text.startsWith(word, start) && isWhole(text, start, start + word.length),
-    );
-    if (entry === undefined) return undefined;
-    return { start, end: start + entry.word.length, inner: entry.inner.map((offset) => start + offset) };
+  /** The first word that begins at an offset or after it and cuts no syllable at either end; of those that begin there, the longest. */
+  next(text: string, from: number): Found | undefined {
+    const entries = this.#entries;
+    const keyLength = this.#keyLength;
+    const mask = 2 ** (keyBits * keyLength) - 1;
+    const first = from + keyLength - 1;
+    let key = 0;
+    for (let at = from; at < text.length; at++) {
+      key = ((key << keyBits) | (text.charCodeAt(at) & characterMask)) & mask;
+      const sameKey = at < first ? undefined : entries.get(key);
+      const found = sameKey && longest(sameKey, text, at - keyLength + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 }
 
-/** Enough characters to leave few words to compare; a shorter word is found under the whole of it. */
-const keyLength = 2;
+/** Four Thai characters tell most words apart, and their keys are small integers. */
+const longestKey = 4;
+const keyBits = 7;
+const characterMask = 2 ** keyBits - 1;
 
-function parseEntry(entry: string): Entry {
-  const parts = entry.split('|');
-  const inner = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length);
-  return { word: parts.join(''), inner };
+function longest(entries: readonly Entry[], text: string, start: number): Found | undefined {
+  let best: Entry | undefined;
+  for (const entry of entries) {
+    const { word } = entry;
+    if (word.length <= (best?.word.length ?? 0)) continue;
+    if (text.startsWith(word, start) && isWhole(text, start, start + word.length)) best = entry;
+  }
+  return best && { start, end: start + best.word.length, inner: bars(best.source, start) };
+}
+
+/** Where the bars of an entry stand in a text that it begins in at `start`. */
+function bars(source: string, start: number): readonly number[] {
+  const offsets: number[] = [];
+  for (let bar = source.indexOf('|'); bar >= 0; bar = source.indexOf('|', bar + 1)) {
+    offsets.push(start + bar - offsets.length);
+  }
+  return offsets;
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

@@ -1,24 +1,25 @@
-import { FOLLOWING_VOWELS, LEADING_VOWELS, MARKS } from './text.ts';
+import { FOLLOWING_VOWELS, isMark, LEADING_VOWELS } from './text.ts';
 
 /** What may not begin and what may not end a line (domain.md E.2). */
-const neverFirst = new RegExp(`[ๆฯ)\\]”’.,:;!?%/${MARKS}${FOLLOWING_VOWELS}]`);
-const neverLast = new RegExp(`[([“‘${LEADING_VOWELS}]`);
-const blank = /[ \t\n\r]/;
-const joining = /["'_@#&+=*]/;
-const secondHalf = /[\uDC00-\uDFFF]/;
+const neverFirst = charactersOf('ๆฯ)]”’.,:;!?%/', FOLLOWING_VOWELS);
+const neverLast = charactersOf('[([“‘', LEADING_VOWELS);
+const blank = charactersOf(' \t\n\r');
+const joining = charactersOf('"\'_@#&+=*');
+const hyphen = charactersOf('-–');
+const stop = charactersOf('.,');
 
 /** Whether the character is a space at which a line may end; a no-break space is not. */
 export function isBlank(character: string): boolean {
-  return blank.test(character);
+  return blank.has(character);
 }
 
 /** Whether a line may begin at an offset: something stands before it, and neither side forbids the break. */
 export function mayBegin(text: string, at: number): boolean {
   const first = text.charAt(at);
-  if (neverFirst.test(first) || secondHalf.test(first) || isBlank(first)) return false;
+  if (neverFirst.has(first) || isMark(first) || isBlank(first) || isSecondHalf(first)) return false;
   let last = at - 1;
   while (last >= 0 && isBlank(text.charAt(last))) last -= 1;
-  return last >= 0 && !neverLast.test(text.charAt(last));
+  return last >= 0 && !neverLast.has(text.charAt(last));
 }
 
 /**
@@ -26,10 +27,23 @@ export function mayBegin(text: string, at: number): boolean {
  * them: 2550-2554, 0505/ว, ข้อ2, พ.ร.บ. Digits must be Arabic.
  */
 export function isJoined(text: string, at: number): boolean {
-  const first = text.charAt(at);
   const last = text.charAt(at - 1);
   if (isBlank(last)) return false;
-  if (joining.test(first) || joining.test(last) || /[-–]/.test(first) || /[.,]/.test(last)) return true;
-  const beforeSign = /[-–/]/.test(last) ? text.charAt(at - 2) : last;
-  return /\d/.test(beforeSign) || /\d/.test(first);
+  const first = text.charAt(at);
+  if (joining.has(first) || joining.has(last) || hyphen.has(first) || stop.has(last)) return true;
+  const beforeSign = last === '/' || hyphen.has(last) ? text.charAt(at - 2) : last;
+  return isDigit(beforeSign) || isDigit(first);
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+/** The second half of a character outside the basic plane. */
+function isSecondHalf(character: string): boolean {
+  return character >= '\udc00' && character <= '\udfff';
+}
+
+function charactersOf(...texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.join(''));
 }

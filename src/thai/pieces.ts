@@ -1,77 +1,90 @@
 import { amountsInWords } from './amount-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Found, Lexicon } from './lexicon.ts';
 import { personNames } from './names.ts';
+import { PENALTY } from './penalty.ts';
 import { tokens } from './tokens.ts';
+import { type Dictionary, type Form, formOf } from './words.ts';
 
-/** A stretch of text that lines break around; `inner` are the offsets where they may also break inside it. */
+/** A stretch of text that lines break around. */
 export interface Piece {
-  /** `dictionary` pieces are what the segmenter makes of the text between the known ones. */
-  readonly kind: 'known' | 'address' | 'dictionary';
   readonly start: number;
   readonly end: number;
+  readonly form: Form;
+  /** Where lines may also break inside it, and the penalty of that. */
   readonly inner: readonly number[];
+  readonly innerPenalty: number;
 }
+
+/** A piece that no dictionary is asked for. */
+type Fixed = Omit<Piece, 'form'>;
 
 /** A text as pieces without gaps: names, amounts, Latin tokens and known words first, the dictionary's words between them. */
-export function findPieces(text: string, lexicon: Lexicon, segmenter: Intl.Segmenter): readonly Piece[] {
-  const recognised = [...latinPieces(text), ...amountPieces(text), ...namePieces(text)];
-  const fixed = new Map(recognised.map((piece) => [piece.start, piece]));
+export function findPieces(text: string, lexicon: Lexicon, dictionary: Dictionary): readonly Piece[] {
   const pieces: Piece[] = [];
-  let gap = 0;
   let at = 0;
-  while (at < text.length) {
-    const piece = longer(fixed.get(at), lexicon.at(text, at));
-    if (piece === undefined) {
-      at += 1;
-      continue;
-    }
-    pieces.push(...dictionaryPieces(text, gap, at, segmenter), piece);
+  for (const piece of fixedPieces(text, lexicon)) {
+    addWords(pieces, text, at, piece.start, dictionary);
+    pieces.push({ ...piece, form: formOf(text.slice(piece.start, piece.end)) });
     at = piece.end;
-    gap = at;
   }
-  pieces.push(...dictionaryPieces(text, gap, at, segmenter));
+  addWords(pieces, text, at, text.length, dictionary);
   return pieces;
 }
 
-function longer(fixed: Piece | undefined, found: Omit<Piece, 'kind'> | undefined): Piece | undefined {
-  if (found === undefined || (fixed !== undefined && fixed.end >= found.end)) return fixed;
-  return { kind: 'known', ...found };
+/** What is known of a text in order, each the nearest after the end of the one before. */
+function* fixedPieces(text: string, lexicon: Lexicon): Generator<Fixed> {
+  const recognised = recognisedPieces(text);
+  let index = 0;
+  let word = lexicon.next(text, 0);
+  let piece = nearer(recognised[index], word);
+  while (piece !== undefined) {
+    yield piece;
+    const { end } = piece;
+    while ((recognised[index]?.start ?? end) < end) index++;
+    if (word !== undefined && word.start < end) word = lexicon.next(text, end);
+    piece = nearer(recognised[index], word);
+  }
 }
 
-/** The dictionary takes these words with the first letter of the next one: การก|ระจาย, เป็นก|ลาง, ผลก|ระทบ. */
-const greedyWord = /^(?:การ|เป็น|ผล|ของ|จาก|โดย|และ|ให้|ได้)(?=[ก-ฮ]$)/;
+/** In order; of those that begin at one place, the last kind. */
+function recognisedPieces(text: string): readonly Fixed[] {
+  const pieces = [...latinPieces(text), ...amountPieces(text), ...namePieces(text)];
+  return [...new Map(pieces.map((piece) => [piece.start, piece])).values()].sort((a, b) => a.start - b.start);
+}
 
-function dictionaryPieces(text: string, start: number, end: number, segmenter: Intl.Segmenter): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** Whichever begins first, and of two that begin at one place the longer. */
+function nearer(piece: Fixed | undefined, word: Found | undefined): Fixed | undefined {
+  if (word === undefined) return piece;
+  if (piece && (piece.start < word.start || (piece.start === word.start && piece.end >= word.end))) return piece;
+  return { ...word, innerPenalty: PENALTY.compound };
+}
+
+function addWords(pieces: Piece[], text: string, start: number, end: number, dictionary: Dictionary): void {
+  if (start === end) return;
   let at = start;
-  while (at < end) {
-    for (const { segment } of segmenter.segment(text.slice(at, end))) {
-      const word = greedyWord.exec(segment)?.[0] ?? segment;
-      pieces.push({ kind: 'dictionary', start: at, end: at + word.length, inner: [] });
-      at += word.length;
-      if (word !== segment) break;
-    }
+  for (const { length, form } of dictionary(text.slice(start, end))) {
+    pieces.push({ start: at, end: at + length, form, inner: [], innerPenalty: PENALTY.compound });
+    at += length;
   }
-  return pieces;
 }
 
-function latinPieces(text: string): readonly Piece[] {
+function latinPieces(text: string): readonly Fixed[] {
   return tokens(text).map(({ kind, start, end, text: token }) => {
-    if (kind !== 'address') return { kind: 'known', start, end, inner: [] };
+    if (kind !== 'address') return { start, end, inner: [], innerPenalty: PENALTY.compound };
     const signs = [...token.matchAll(/[/-](?=[\p{L}\p{N}])/gu)];
-    return { kind, start, end, inner: signs.map(({ index }) => start + index + 1) };
+    return { start, end, inner: signs.map(({ index }) => start + index + 1), innerPenalty: PENALTY.address };
   });
 }
 
-function amountPieces(text: string): readonly Piece[] {
-  return amountsInWords(text).map((amount) => ({ kind: 'known', ...amount }));
+function amountPieces(text: string): readonly Fixed[] {
+  return amountsInWords(text).map((amount) => ({ ...amount, innerPenalty: PENALTY.compound }));
 }
 
-function namePieces(text: string): readonly Piece[] {
+function namePieces(text: string): readonly Fixed[] {
   return personNames(text).map(({ start, surname, end }) => ({
-    kind: 'known',
     start,
     end,
     inner: surname === undefined ? [] : [surname],
+    innerPenalty: PENALTY.compound,
   }));
 }

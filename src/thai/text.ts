@@ -12,7 +12,6 @@ export const FOLLOWING_VOWELS = 'ะาำๅ';
 
 const cluster = new RegExp(`(?:[${LEADING_VOWELS}][ก-ฮ]|.)[${MARKS}ำ]*`, 'gsu');
 const thai = /^[\u0E00-\u0E7F]/;
-const mark = new RegExp(`^[${MARKS}]`);
 
 /** Whether a character (the first of `text`) belongs to the Thai block, digits and signs included. */
 export function isThai(text: string): boolean {
@@ -21,7 +20,8 @@ export function isThai(text: string): boolean {
 
 /** Whether a character (the first of `text`) is a mark above or below a consonant. */
 export function isMark(text: string): boolean {
-  return mark.test(text);
+  const code = text.charCodeAt(0);
+  return code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ShapedRun, Shaper } from '../../src/layout/shaper.ts';
+import { type ShapedRun, type Shaper, shapedRun } from '../../src/layout/shaper.ts';
 import type { Setting } from '../../src/layout/text/setting.ts';
 import type { Face, Glyph } from '../../src/model/page.ts';
 import type { Break } from '../../src/thai/breaks.ts';
@@ -28,7 +28,7 @@ export function fakeShaper(): Shaper {
   };
   return {
     shape: (text, isBold): readonly ShapedRun[] =>
-      text === '' ? [] : [{ face: isBold ? bold : regular, glyphs: (text.match(characters) ?? []).map(glyph) }],
+      text === '' ? [] : [shapedRun(isBold ? bold : regular, (text.match(characters) ?? []).map(glyph))],
     missing: (text) => (text.includes('☃') ? ['☃'] : []),
   };
 }

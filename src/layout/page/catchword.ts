@@ -5,7 +5,7 @@ import type { Cursor } from '../flow/fill.ts';
 import type { SetRow, Unit } from '../flow/unit.ts';
 import type { Opening } from '../text/line.ts';
 import { lineBox, type Setting } from '../text/setting.ts';
-import { spansOf, widthOf } from '../text/span.ts';
+import { widthOf } from '../text/span.ts';
 
 export type CatchwordForm = NonNullable<Furniture['catchword']>;
 
@@ -31,7 +31,7 @@ export function catchword(
   const { size, bold } = form.style;
   for (const words of shorterAndShorter(opening.text, form.words, setting)) {
     const text = form.before + [opening.label, words].filter((part) => part !== '').join(' ') + form.after;
-    if (widthOf(spansOf(setting.shaper.shape(text, bold)), size) <= width) return text;
+    if (widthOf(setting.shaper.shape(text, bold), size) <= width) return text;
   }
   return undefined;
 }

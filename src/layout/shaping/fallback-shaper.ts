@@ -1,4 +1,4 @@
-import type { ShapedRun, Shaper } from '../shaper.ts';
+import { type ShapedRun, type Shaper, shapedRun } from '../shaper.ts';
 import type { OpenFace } from './open-face.ts';
 
 /** The faces of a shaper; each is opened when it is first asked for. */
@@ -7,31 +7,45 @@ export interface LazyFaces {
   symbols(): OpenFace;
 }
 
+/** What is known of one weight. */
+interface Weight {
+  readonly runs: Map<string, readonly ShapedRun[]>;
+  /** The face that sets each character. */
+  readonly faces: Map<string, OpenFace>;
+}
+
 /** A shaper that sets text in the text face and what that face lacks in the symbol face. */
 export function createShaper(faces: LazyFaces): Shaper {
-  const caches = { bold: new Map<string, readonly ShapedRun[]>(), regular: new Map<string, readonly ShapedRun[]>() };
+  const regular: Weight = { runs: new Map(), faces: new Map() };
+  const bold: Weight = { runs: new Map(), faces: new Map() };
 
-  const faceOf = (character: string, bold: boolean): OpenFace => {
-    const text = faces.text(bold);
+  const chosen = (character: string, isBold: boolean): OpenFace => {
+    const text = faces.text(isBold);
     return text.has(character) || !faces.symbols().has(character) ? text : faces.symbols();
   };
 
+  const faceOf = (character: string, isBold: boolean): OpenFace => {
+    const known = (isBold ? bold : regular).faces;
+    const face = known.get(character) ?? chosen(character, isBold);
+    known.set(character, face);
+    return face;
+  };
+
   return {
-    shape(text, bold) {
-      const cache = bold ? caches.bold : caches.regular;
-      const known = cache.get(text);
+    shape(text, isBold) {
+      const { runs } = isBold ? bold : regular;
+      const known = runs.get(text);
       if (known !== undefined) return known;
-      const runs = stretches(text, (character) => faceOf(character, bold)).map(({ face, text: stretch }) => ({
-        face: face.face,
-        glyphs: face.shape(stretch),
-      }));
-      cache.set(text, runs);
-      return runs;
+      const shaped = stretches(text, (character) => faceOf(character, isBold)).map(({ face, text: stretch }) =>
+        shapedRun(face.face, face.shape(stretch)),
+      );
+      runs.set(text, shaped);
+      return shaped;
     },
 
-    missing(text, bold) {
+    missing(text, isBold) {
       const characters = [...new Set(text)];
-      return characters.filter((character) => !faceOf(character, bold).has(character));
+      return characters.filter((character) => !faceOf(character, isBold).has(character));
     },
   };
 }
@@ -41,13 +55,20 @@ interface Stretch {
   readonly text: string;
 }
 
-function stretches(text: string, faceOf: (character: string) => OpenFace): Stretch[] {
+function stretches(text: string, faceOf: (character: string) => OpenFace): readonly Stretch[] {
   const found: Stretch[] = [];
+  let face: OpenFace | undefined;
+  let start = 0;
+  let at = 0;
   for (const character of text) {
-    const face = faceOf(character);
-    const last = found.at(-1);
-    if (last?.face === face) found[found.length - 1] = { face, text: last.text + character };
-    else found.push({ face, text: character });
+    const next = faceOf(character);
+    if (face !== undefined && next !== face) {
+      found.push({ face, text: text.slice(start, at) });
+      start = at;
+    }
+    face = next;
+    at += character.length;
   }
+  if (face !== undefined) found.push({ face, text: text.slice(start) });
   return found;
 }

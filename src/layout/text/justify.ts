@@ -1,4 +1,5 @@
 import type { Glyph } from '../../model/page.ts';
+import { isSpace } from '../shaper.ts';
 import type { Span } from './span.ts';
 
 /** What a space takes first, as a share of the nominal size: 6 pt at 16. */
@@ -38,8 +39,9 @@ export function stretchOf(spans: readonly Span[], size: number): number {
 }
 
 function clusterMost(spans: readonly Span[], size: number): number {
-  const scales = spans.map((span) => (span.kind === 'glyphs' ? span.face.scale : 1));
-  return clusterEm * size * Math.min(...scales);
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const span of spans) smallest = Math.min(smallest, span.kind === 'glyphs' ? span.face.scale : 1);
+  return clusterEm * size * smallest;
 }
 
 function counts(spans: readonly Span[]): { readonly spaces: number; readonly glyphs: number } {
@@ -48,7 +50,7 @@ function counts(spans: readonly Span[]): { readonly spaces: number; readonly gly
   for (const span of spans) {
     if (span.kind === 'blank') continue;
     glyphs += span.glyphs.length;
-    for (const glyph of span.glyphs) if (isSpace(glyph)) spaces++;
+    spaces += span.spaces;
   }
   return { spaces, glyphs };
 }
@@ -57,8 +59,4 @@ function counts(spans: readonly Span[]): { readonly spaces: number; readonly gly
 export function extra(glyph: Glyph, isLast: boolean, { space, cluster }: Stretch): number {
   if (isLast) return 0;
   return isSpace(glyph) ? cluster + space : cluster;
-}
-
-function isSpace({ text }: Glyph): boolean {
-  return text === ' ' || text === '\u00A0';
 }

@@ -31,45 +31,59 @@ const unfitting = 1e12;
  * than its measure only where a single piece is. Time grows with the pieces times the pieces of a line.
  */
 export function lineEnds(boxes: readonly Box[], first: number, rest: number): readonly number[] {
-  const starts = offsets(boxes, 'width');
-  const stretches = offsets(boxes, 'stretch');
+  const { starts, stretches } = offsets(boxes);
   const widest = Math.max(first, rest) + tolerance;
   const best = new Float64Array(boxes.length + 1);
   const from = new Int32Array(boxes.length + 1);
-  boxes.forEach((last, index) => {
+  let earliest = 0;
+  for (const [index, last] of boxes.entries()) {
     const end = index + 1;
-    const inkEnd = (starts[end] ?? 0) - last.space.width;
-    const stretchEnd = (stretches[end] ?? 0) - last.space.stretch;
+    const inkEnd = at(starts, end) - last.space.width;
+    const stretchEnd = at(stretches, end) - last.space.stretch;
     const penalty = end === boxes.length ? undefined : last.penalty;
-    const total = (start: number): number => {
-      const slack = (start === 0 ? first : rest) - (inkEnd - (starts[start] ?? 0));
-      return (best[start] ?? 0) + lineCost(slack, stretchEnd - (stretches[start] ?? 0), penalty);
-    };
+    earliest = earliestStart(starts, earliest, index, inkEnd - widest);
 
-    let chosen = index;
-    let least = total(index);
-    for (let start = index - 1; start >= 0 && inkEnd - (starts[start] ?? 0) <= widest; start--) {
-      const cost = total(start);
-      if (cost < least) {
-        least = cost;
-        chosen = start;
+    let least = Number.POSITIVE_INFINITY;
+    for (let start = earliest; start <= index; start++) {
+      const slack = (start === 0 ? first : rest) - (inkEnd - at(starts, start));
+      const line = lineCost(slack, stretchEnd - at(stretches, start), penalty);
+      const total = at(best, start) + line;
+      if (total <= least) {
+        least = total;
+        from[end] = start;
       }
+      // A line from a later start is looser still, and the lines before it cost something too.
+      if (start > 0 && line > least && slack >= 0) break;
     }
     best[end] = least;
-    from[end] = chosen;
-  });
+  }
   return traced(from);
 }
 
-/** Where each piece starts when all are set on one line, and where the last one and its spaces end. */
-function offsets(boxes: readonly Box[], of: keyof Extent): Float64Array {
-  const result = new Float64Array(boxes.length + 1);
+/** The first start from `from` on that lies at `x` or after it; the last there is if none does. */
+function earliestStart(starts: Float64Array, from: number, last: number, x: number): number {
+  let start = from;
+  while (start < last && at(starts, start) < x) start++;
+  return start;
+}
+
+function at(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** Where each piece starts when all are set on one line, and where the last one and its spaces end; the same of stretch. */
+function offsets(boxes: readonly Box[]): { readonly starts: Float64Array; readonly stretches: Float64Array } {
+  const starts = new Float64Array(boxes.length + 1);
+  const stretches = new Float64Array(boxes.length + 1);
   let x = 0;
-  boxes.forEach((box, index) => {
-    x += box[of] + box.space[of];
-    result[index + 1] = x;
-  });
-  return result;
+  let stretch = 0;
+  for (const [index, box] of boxes.entries()) {
+    x += box.width + box.space.width;
+    stretch += box.stretch + box.space.stretch;
+    starts[index + 1] = x;
+    stretches[index + 1] = stretch;
+  }
+  return { starts, stretches };
 }
 
 /** Cost of a line that ends with a break's penalty; the last line has none and its slack is free. */

@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import { type Measure, type Measures, measures } from './measure.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { lineBox, type Setting } from './setting.ts';
-import { joined, type Span, spansOf, unit, widthOf } from './span.ts';
+import { joined, type Span, unit, widthOf } from './span.ts';
 
 /** Structure nodes, or furniture, that a paragraph's marker and text belong to. */
 export interface ParagraphTags {
@@ -26,7 +26,7 @@ export function setParagraph(
   setting: Setting,
 ): readonly Line[] {
   const { style } = paragraph;
-  const marker = spansOf(paragraph.marker ? setting.shaper.shape(paragraph.marker, style.bold) : []);
+  const marker = paragraph.marker ? setting.shaper.shape(paragraph.marker, style.bold) : [];
   const place = measures(style, width, paragraph.marker === undefined ? undefined : widthOf(marker, style.size));
   const runIn = paragraph.marker !== undefined && !place.marker;
   const inlines = runIn
@@ -66,11 +66,13 @@ function setHardLine(
 }
 
 /** The spans of a line's pieces; the spaces at its end hang away. */
-function* lineSpans(line: readonly Piece[]): Generator<Span> {
+function lineSpans(line: readonly Piece[]): readonly Span[] {
+  const spans: Span[] = [];
   for (const [index, piece] of line.entries()) {
-    yield* piece.spans;
-    if (index < line.length - 1) yield* piece.space.spans;
+    spans.push(...piece.spans);
+    if (index < line.length - 1) spans.push(...piece.space.spans);
   }
+  return spans;
 }
 
 /** Where a line starts and how it is stretched; the last line of a justified text is not. */

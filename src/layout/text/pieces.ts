@@ -4,7 +4,7 @@ import { clusters } from '../../thai/text.ts';
 import type { HardLine, Part } from './hard-lines.ts';
 import { placeholder } from './hard-lines.ts';
 import type { Setting } from './setting.ts';
-import { type Span, spansOf, widthOf } from './span.ts';
+import { type Span, widthOf } from './span.ts';
 
 /** What stands between two places where a line may end. */
 export interface Piece {
@@ -17,8 +17,6 @@ export interface Piece {
   /** Of a line end after it. */
   readonly penalty: number;
 }
-
-const trailingSpaces = / +$/;
 
 /**
  * Cuts a hard line at its break opportunities and shapes the pieces. A piece wider than `narrowest` (pt)
@@ -36,7 +34,9 @@ export function pieces(line: HardLine, size: number, narrowest: number, setting:
       lastResorts.push(stop);
       continue;
     }
-    result.push(...cutter.fitting(start, stop, lastResorts));
+    const whole = cutter.cut(start, stop);
+    if (whole.width <= narrowest) result.push(whole);
+    else result.push(...cutter.parts(start, stop, lastResorts));
     start = stop.at;
     lastResorts = [];
   }
@@ -64,10 +64,21 @@ class Cutter {
     this.setting = setting;
   }
 
-  /** The piece up to `stop`, in parts if it is too wide. */
-  fitting(start: number, stop: Stop, lastResorts: readonly Stop[]): readonly Piece[] {
-    const whole = this.cut(start, stop);
-    if (whole.width <= this.narrowest) return [whole];
+  cut(start: number, stop: Stop): Piece {
+    const inkEnd = this.inkEnd(start, stop.at);
+    const spans = this.spans(start, inkEnd);
+    const spaces = this.spans(inkEnd, stop.at);
+    return {
+      start,
+      spans,
+      width: widthOf(spans, this.size),
+      space: { spans: spaces, width: widthOf(spaces, this.size) },
+      penalty: stop.penalty,
+    };
+  }
+
+  /** The piece up to `stop`, which is too wide, in parts. */
+  parts(start: number, stop: Stop, lastResorts: readonly Stop[]): readonly Piece[] {
     return this.cutAll(start, [...lastResorts, stop]).flatMap((part, index, parts) => {
       if (part.width <= this.narrowest) return [part];
       return this.cutAll(part.start, this.clusterEnds(part.start, parts[index + 1]?.start ?? stop.at, part.penalty));
@@ -90,26 +101,22 @@ class Cutter {
     return stops.map((stop, index) => this.cut(stops[index - 1]?.at ?? start, stop));
   }
 
-  private cut(start: number, stop: Stop): Piece {
-    const text = this.line.text.slice(start, stop.at);
-    const inkEnd = stop.at - (trailingSpaces.exec(text)?.[0].length ?? 0);
-    const spans = this.spans(start, inkEnd);
-    const spaces = this.spans(inkEnd, stop.at);
-    return {
-      start,
-      spans,
-      width: widthOf(spans, this.size),
-      space: { spans: spaces, width: widthOf(spaces, this.size) },
-      penalty: stop.penalty,
-    };
+  /** Where the spaces at the end of a stretch begin. */
+  private inkEnd(start: number, end: number): number {
+    let at = end;
+    while (at > start && this.line.text[at - 1] === ' ') at--;
+    return at;
   }
 
   private spans(start: number, end: number): readonly Span[] {
-    const result: Span[] = [];
+    if (start === end) return nothing;
     const { parts } = this.line;
-    for (let index = firstPartAfter(parts, start); index < parts.length; index++) {
-      const part = parts[index];
-      if (!part || part.start >= end) break;
+    const first = firstPartAfter(parts, start);
+    const part = parts[first];
+    if (part?.kind === 'text' && part.end >= end) return this.shaped(start, end, part.bold);
+    const result: Span[] = [];
+    for (const part of parts.slice(first)) {
+      if (part.start >= end) break;
       if (part.kind === 'blank') result.push({ kind: 'blank', width: part.width });
       else result.push(...this.shaped(Math.max(start, part.start), Math.min(end, part.end), part.bold));
     }
@@ -117,9 +124,11 @@ class Cutter {
   }
 
   private shaped(start: number, end: number, bold: boolean): readonly Span[] {
-    return spansOf(this.setting.shaper.shape(this.line.text.slice(start, end), bold));
+    return this.setting.shaper.shape(this.line.text.slice(start, end), bold);
   }
 }
+
+const nothing: readonly Span[] = [];
 
 /** Index of the first part that ends after `offset`. */
 function firstPartAfter(parts: readonly Part[], offset: number): number {

@@ -1,10 +1,8 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { textFont, textFontAlternatives } from './fonts.ts';
 import type { Parts } from './parts.ts';
 import { removeUnusedParts } from './unused-parts.ts';
-
-/** Zip entries carry local time: local fields give the same bytes in every time zone. 1980 is the format's first year. */
-const entryTime = new Date(1980, 0, 1);
+import { zip } from './zip.ts';
 
 /**
  * Makes the parts of a DOCX say what `docx` has no option for, and nothing that differs between two
@@ -16,7 +14,7 @@ export function finish(parts: Parts, date: Date): Uint8Array {
   edit(parts, 'docProps/app.xml', appProperties);
   edit(parts, 'word/settings.xml', settings);
   edit(parts, 'word/fontTable.xml', fontTable);
-  return zip(parts);
+  return zip(inOrder(parts));
 }
 
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {
@@ -56,12 +54,12 @@ function fontTable(xml: string): string {
   return xml.replace(/\/>$|<\/w:fonts>$/u, (end) => (end === '/>' ? `>${font}</w:fonts>` : font + end));
 }
 
-function zip(parts: Parts): Uint8Array {
+/** The content types first, as a package wants them, then by name. */
+function inOrder(parts: Parts): readonly (readonly [string, Uint8Array])[] {
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const rest = [...parts.keys()].filter((path) => !first.includes(path)).sort();
-  const entries = [...first, ...rest].flatMap((path) => {
+  return [...first, ...rest].flatMap((path) => {
     const part = parts.get(path);
     return part ? [[path, part] as const] : [];
   });
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: entryTime });
 }

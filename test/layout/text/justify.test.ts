@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { extra, justified } from '../../../src/layout/text/justify.ts';
-import { type Span, spansOf } from '../../../src/layout/text/span.ts';
+import type { Span } from '../../../src/layout/text/span.ts';
 import { plainSetting } from '../fake-setting.ts';
 
 const size = 16;
 
 function spans(text: string): readonly Span[] {
-  return spansOf(plainSetting.shaper.shape(text, false));
+  return plainSetting.shaper.shape(text, false);
 }
 
 /** What each glyph takes more, in pt. */
