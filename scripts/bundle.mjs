@@ -1,6 +1,6 @@
 // Builds dist/: the command line and the library as ES modules, engines in chunks of their own that
 // are loaded when first needed. `npm ci` runs this through the `prepare` script.
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -72,3 +72,4 @@ cpSync(resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/harfbuzz.wasm');
 // Chunks are named by their content: what an earlier build left goes last, so that no run misses a file.
 const made = new Set([...Object.keys(metafile.outputs).map((file) => path.basename(file)), 'harfbuzz.wasm']);
 for (const file of readdirSync('dist')) if (!made.has(file)) rmSync(path.join('dist', file));
+chmodSync('dist/cabsub.mjs', 0o755);

@@ -47,6 +47,16 @@ export interface Prepared extends Composed {
   readonly submission: Submission;
 }
 
+/** Everything that `build` would refuse an input for, found without setting it on pages. */
+export async function examine(input: string, options: BuildOptions, world: World): Promise<Told<Prepared>> {
+  const prepared = await prepare(input, options, world);
+  if (!prepared.value) return prepared;
+  const { glyphProblems } = await import('./layout/glyph-problems.ts');
+  const problems = await glyphProblems(prepared.value.documents, world);
+  if (problems.length === 0) return prepared;
+  return { diagnostics: [...prepared.diagnostics, ...problems], sources: prepared.sources };
+}
+
 /** The whole way from an input to a packet in memory: six files and the manifest. Nothing is written. */
 export async function build(input: string, options: BuildOptions, world: World): Promise<Told<Packet>> {
   const prepared = await prepare(input, options, world);

@@ -1,5 +1,5 @@
 /** The library: the stages and the whole way, for programs that build packets themselves. */
-export { type BuildOptions, build, type Prepared, prepare, type Told } from './build.ts';
+export { type BuildOptions, build, examine, type Prepared, prepare, type Told } from './build.ts';
 export { check } from './check/index.ts';
 export { compose, documentText } from './compose/index.ts';
 export { layOut, openBuiltinFaces } from './layout/index.ts';

@@ -6,6 +6,7 @@ import { coerce } from './coerce.ts';
 import { collect } from './collect.ts';
 import { checkDocument } from './document.ts';
 import { checkFacts } from './facts/index.ts';
+import { foldedTexts } from './folded-text.ts';
 import { isMap } from './merge.ts';
 import { schemaNamed, validate } from './schema.ts';
 
@@ -43,6 +44,7 @@ export function check({ source, tree }: Input, { draft }: CheckOptions, world: W
   const diagnostics = eachOnce([
     ...ofSchema,
     ...[letter, memo, checklist].flatMap((document) => document.diagnostics),
+    ...foldedTexts(source.text, tree),
     ...checkFacts(sound, world),
   ]);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };

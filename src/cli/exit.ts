@@ -14,7 +14,7 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const writing: ReadonlySet<Code> = new Set<Code>(['output-unwritable', 'output-changed']);
-const use: ReadonlySet<Code> = new Set<Code>(['output-shared']);
+const use: ReadonlySet<Code> = new Set<Code>(['output-shared', 'templates-missing']);
 
 /** The exit status that a list of problems asks for. Under `strict`, a warning is a failure too. */
 export function exitCode(diagnostics: readonly Diagnostic[], strict: boolean): ExitCode {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { exitCodes } from './exit.ts';
 
 /** Writes a result to standard output, which is opened only now. */
 export function print(text: string): void {
@@ -6,7 +7,9 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** A reader that has seen enough (`cabsub schema | head`) closes the pipe: that is no fault. */
+/** A reader that has seen enough (`cabsub schema | head`) closes the pipe: that is no fault. Any other is told by the exit status. */
 function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`cabsub: stdout: ${error.message}\n`);
+  process.exitCode = exitCodes.unwritable;
 }

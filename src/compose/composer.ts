@@ -57,6 +57,12 @@ export function styleOf(composer: Composer, id: string, placed: Placed<unknown>)
   return plainStyle;
 }
 
+/** Reports a value of a template that nothing can be set with. */
+export function outOfRange(composer: Composer, placed: Placed<unknown>, key: string, value: string): void {
+  const at = { kind: 'range', ...composer.templateRange(`${placed.pointer}/${key}`) } as const;
+  composer.report({ code: 'template-out-of-range', severity: 'error', at, params: { key, value } });
+}
+
 /** The ladder of list numbers for the paper (design.md section 3). */
 export function ladderOf(composer: Composer, texts: TextStyles): readonly LadderStep[] {
   return texts[composer.numbering];

@@ -42,6 +42,8 @@ export interface ComposeOutcome extends Outcome<Composed> {
 
 /** Fills the templates in with the submission's facts (design.md section 4). */
 export async function compose(submission: Submission, options: ComposeOptions, world: World): Promise<ComposeOutcome> {
+  const missing = templatesMissing(options.templates, world);
+  if (missing) return { diagnostics: [missing], sources: [] };
   const folders = { input: submission.file, folder: options.templates };
   const sheet = await load('styles', 'styles.yaml', folders, world);
   const templates = await Promise.all(options.only.map((name) => load('template', `${name}.yaml`, folders, world)));
@@ -60,6 +62,18 @@ export async function compose(submission: Submission, options: ComposeOptions, w
   return { value: { documents, used }, diagnostics, sources };
 }
 
+/** A folder that was named and holds none of the files is a slip, not a wish for the built-in ones. */
+function templatesMissing(folder: string | undefined, world: World): Diagnostic | undefined {
+  if (folder === undefined) return undefined;
+  const files = ['styles.yaml', 'cover-letter.yaml', 'information-memo.yaml', 'checklist.yaml'];
+  const isThere = files.some((name) => {
+    const read = world.readInput(`${folder}/${name}`, 0);
+    return read.ok || read.why !== 'missing';
+  });
+  if (isThere) return undefined;
+  return { code: 'templates-missing', severity: 'error', at: { kind: 'command' }, params: { path: folder } };
+}
+
 function composeAll(
   submission: Submission,
   sheet: Accepted<StyleSheet>,
@@ -72,7 +86,7 @@ function composeAll(
     const { document } = template.value;
     const names = { facts: schemaNamed(document), bound: new Map() };
     // Of what ships with cabsub a test says the same once for all (test/compose/builtin-templates.test.ts).
-    const problems = [
+    const problems: Diagnostic[] = [
       ...(sheet.ships ? [] : checkTemplate(sheet.value.furniture, '/furniture', names, expressions, sheet.range)),
       ...(template.ships ? [] : checkTemplate(template.value, '', names, expressions, template.range)),
     ];

@@ -69,6 +69,11 @@ export interface DiagnosticParams {
   'opinion-needs-note': { opinion: 'disagree' | 'none' };
   'subject-differs': { subject: string; document: DocumentName };
   'list-numbers-out-of-order': { written: string; printed: string };
+  'sublist-not-indented': { written: string; before: string };
+  'list-marker-space': { marker: string };
+  'list-marker-unknown': { marker: string };
+  'bold-not-applied': Record<never, never>;
+  'text-folded': { key: string };
   'markdown-not-allowed': { what: MarkdownKind };
   // Emblem and faces
   'emblem-not-image': { name: string };
@@ -79,6 +84,8 @@ export interface DiagnosticParams {
   'template-expression': { detail: string };
   'template-unknown-variable': { name: string };
   'template-unknown-style': { name: string };
+  'template-out-of-range': { key: string; value: string };
+  'templates-missing': { path: string };
   // Writing
   'output-unwritable': { path: string; reason: string };
   'output-shared': { path: string; other: string };

@@ -13,6 +13,8 @@ export interface FrameLook {
 
 /** The fewest columns that a cut line shows, however narrow the terminal is. */
 const leastRoom = 30;
+/** No terminal shows more of a line than this many code units before and behind a range. */
+const farthest = 1000;
 const ellipsis: Cell = { shown: '…', width: 1, at: -1 };
 
 /**
@@ -23,7 +25,9 @@ const ellipsis: Cell = { shown: '…', width: 1, at: -1 };
 export function frame({ text }: Source, range: SourceRange, look: FrameLook): string {
   const line = lineAt(text, range.start);
   const gutter = ' '.repeat(String(line.number).length);
-  const parts = split(cells(text.slice(line.start, line.end)), range.start - line.start, range.end - line.start);
+  const from = Math.max(line.start, range.start - farthest);
+  const row = cells(text.slice(from, Math.min(line.end, range.start + farthest)));
+  const parts = split(row, range.start - from, range.end - from);
   const { before, marked, after } = fitInto(parts, Math.max(leastRoom, look.width - gutter.length - 3));
   const carets = '^'.repeat(Math.max(1, widthOf(marked)));
   return [

@@ -8,6 +8,8 @@ export interface ReportWords {
   /** Introduces the exact text to put in place of what is marked. */
   readonly write: (text: string) => string;
   readonly related: string;
+  /** Problems that are not shown. */
+  more(problems: number): string;
   count(errors: number, warnings: number): string;
 }
 
@@ -17,6 +19,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     fix: 'วิธีแก้',
     write: (text) => `แก้เป็น “${text}”`,
     related: 'ดูประกอบ',
+    more: (problems) => `และอีก ${problems} แห่ง`,
     count: (errors, warnings) =>
       [
         errors > 0 ? `พบข้อผิดพลาด ${errors} แห่ง` : '',
@@ -31,6 +34,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     fix: 'fix',
     write: (text) => `write “${text}”`,
     related: 'see also',
+    more: (problems) => `and ${problems} more`,
     count: (errors, warnings) =>
       [counted(errors, 'error'), counted(warnings, 'warning')].filter((part) => part !== '').join(', ') +
       (errors > 0 ? '; nothing was written' : ''),

@@ -102,6 +102,27 @@ describe('a mistake in the short example', () => {
   });
 });
 
+describe('the folder of the office’s templates', () => {
+  it('that holds none is wrong use, not a wish for the built-in ones', () => {
+    at.example('short');
+    const { status, stderr } = at.cabsub(['build', 'meeting.yaml', '--templates', 'none']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('[templates-missing]')]);
+  });
+
+  it('with a template that cannot be set is told at its line', () => {
+    at.example('short');
+    const template =
+      'document: checklist\ntitle: ก\nblocks:\n  - block: table\n    rules: all\n    caption: ก\n    sections: [{ columns: [30, rest], rows: [{ cells: [{ blocks: [] }, { blocks: [] }] }] }]\n';
+    at.write('templates/checklist.yaml', template);
+    const { status, stderr } = at.cabsub(['build', 'meeting.yaml']);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^templates\/checklist\.yaml:7:\d+\n.*\[template-out-of-range\]$/m),
+    ]);
+    expect(at.files()).toEqual(['meeting.yaml', 'templates', 'templates/checklist.yaml']);
+  });
+});
+
 describe('an output folder', () => {
   it('that cannot be written is told, with exit code 4', () => {
     at.example('short');
@@ -110,6 +131,11 @@ describe('an output folder', () => {
     expect([status, stdout]).toEqual([4, '']);
     expect(stderr).toContain('[output-unwritable]');
     expect(at.files()).toEqual(['blocked', 'meeting.yaml']);
+  });
+
+  it('where no folder can be made is told, and not waited for', () => {
+    at.example('short');
+    expect(at.cabsub(['build', 'meeting.yaml', '-o', '/proc/cabsub']).status).toBe(4);
   });
 
   it('that two inputs would share is refused, with exit code 2', () => {

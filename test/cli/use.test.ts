@@ -69,6 +69,14 @@ describe('cabsub check', () => {
     expect(at.files()).toEqual(['meeting.yaml']);
   });
 
+  it('finds what build would find: a character that no face has', () => {
+    at.example('short', (text) => text.replace('subject: ', 'subject: 漢'));
+    expect(at.cabsub(['check', 'meeting.yaml'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('[no-glyph]'),
+    });
+  });
+
   it('takes a warning for a failure under --strict alone', () => {
     at.example('short', (text) => text.replace(/^( *)1\. /m, '$17. '));
     expect(at.cabsub(['check', 'meeting.yaml']).status).toBe(0);

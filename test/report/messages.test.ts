@@ -108,6 +108,11 @@ const samples: { readonly [C in Code]: readonly DiagnosticParams[C][] } = {
     { subject: 'ผลการประชุม', document: 'checklist' },
   ],
   'list-numbers-out-of-order': [{ written: '3', printed: '2' }],
+  'sublist-not-indented': [{ written: '1)', before: '10.' }],
+  'list-marker-space': [{ marker: '1.' }],
+  'list-marker-unknown': [{ marker: '(3)' }],
+  'bold-not-applied': [{}],
+  'text-folded': [{ key: 'body' }],
   'markdown-not-allowed': keysOf<MarkdownKind>(markdownKinds).map((what) => ({ what })),
   'emblem-not-image': [{ name: 'emblem.gif' }],
   'emblem-svg-unsupported': [{ feature: '<filter>' }],
@@ -116,6 +121,8 @@ const samples: { readonly [C in Code]: readonly DiagnosticParams[C][] } = {
   'template-expression': [{ detail: 'output "{{ subject" not closed' }],
   'template-unknown-variable': [{ name: 'subjct' }],
   'template-unknown-style': [{ name: 'label' }],
+  'template-out-of-range': [{ key: 'columns', value: '30' }],
+  'templates-missing': [{ path: 'our-templates' }],
   'output-unwritable': systemCodes.map((reason) => ({ path: 'packets/meeting', reason })),
   'output-shared': [{ path: 'packets/meeting', other: 'meeting.yml' }],
   'output-changed': [
@@ -183,7 +190,9 @@ describe('the Thai', () => {
     const names =
       /^(YAML|Markdown|HTML|UTF-8|UTF-16|Windows-874|TIS-620|SVG|PNG|PDF|DOCX|WOFF|TTC|CFF|TrueType|TH|SarabunPSK|Word|Excel|Notepad|Tab|cabsub)$/;
     const words = own.flatMap((sentence) => sentence.match(/-{0,2}[A-Za-z][\w-]*/g) ?? []);
-    expect(words.filter((word) => !names.test(word) && !/^(-o|--draft|--force|--help)$/.test(word))).toEqual([]);
+    expect(
+      words.filter((word) => !names.test(word) && !/^(-o|--draft|--force|--help|--templates)$/.test(word)),
+    ).toEqual([]);
   });
 
   test('has a space around quotation marks, numbers, Latin words and the sign ๆ', () => {

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { prepare } from '../../build.ts';
+import { examine } from '../../build.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
 import { documentNames, formats } from '../../packet/packet.ts';
@@ -10,7 +10,7 @@ import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
 
-/** Checks every input as far as it goes without laying anything out. Writes no file. */
+/** Checks every input for all that `build` would refuse it for. Writes no file. */
 export async function check(
   inputs: readonly string[],
   options: SharedOptions,
@@ -21,7 +21,7 @@ export async function check(
   const diagnostics: Diagnostic[] = [];
   const sources: Source[] = [];
   for (const input of inputs) {
-    const outcome = await prepare(
+    const outcome = await examine(
       input,
       { draft: options.draft, templates: options.templates, only: documentNames, formats },
       world,

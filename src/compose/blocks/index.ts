@@ -1,6 +1,6 @@
 import type { Block, Gap, Group, Paragraph, Table } from '../../model/document.ts';
 import type { Emblem } from '../../model/emblem.ts';
-import { type Composer, fill, type Placed } from '../composer.ts';
+import { type Composer, fill, outOfRange, type Placed } from '../composer.ts';
 import { repeat } from '../repeat.ts';
 import type { BlockNode, GapNode, GroupNode } from '../template.ts';
 import { body } from './body.ts';
@@ -65,8 +65,15 @@ function inCell(
   });
 }
 
+/** More empty lines than a page has are a slip of the pen. */
+const mostLines = 60;
+
 function gap(placed: Placed<GapNode>, composer: Composer): Gap {
-  return { kind: 'gap', lines: Number(fill(composer, placed.node.lines, placed, 'lines').text) };
+  const { text } = fill(composer, placed.node.lines, placed, 'lines');
+  const lines = Number(text);
+  if (lines >= 0 && lines <= mostLines) return { kind: 'gap', lines };
+  outOfRange(composer, placed, 'lines', text);
+  return { kind: 'gap', lines: 0 };
 }
 
 function group(placed: Placed<GroupNode>, composer: Composer, width: number): Group | undefined {

@@ -1,5 +1,5 @@
 import type { Cell, Gap, Paragraph, Row, Table, TableSection } from '../../model/document.ts';
-import { type Composer, fill, type Placed } from '../composer.ts';
+import { type Composer, fill, outOfRange, type Placed } from '../composer.ts';
 import { cellPadding } from '../markdown/table.ts';
 import { repeat } from '../repeat.ts';
 import { points } from '../styles.ts';
@@ -82,10 +82,13 @@ function cell(placed: Placed<CellNode>, span: number, width: number, fillBlocks:
 }
 
 function columnWidths(placed: Placed<SectionNode>, composer: Composer, width: number): readonly number[] {
-  const given = placed.node.columns.map((column, position) => {
-    const text = fill(composer, column, placed, `columns/${position}`).text;
-    return text === 'rest' ? undefined : points(Number(text));
-  });
+  const texts = placed.node.columns.map(
+    (column, position) => fill(composer, column, placed, `columns/${position}`).text,
+  );
+  const given = texts.map((text) => (text === 'rest' ? undefined : points(Number(text))));
   const taken = given.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  return given.map((each) => each ?? Math.round((width - taken) * 1000) / 1000);
+  const widths = given.map((each) => each ?? Math.round((width - taken) * 1000) / 1000);
+  if (widths.every((each) => each > 0) && taken <= width + 0.5) return widths;
+  outOfRange(composer, placed, 'columns', texts.join(', '));
+  return widths.map(() => width / widths.length);
 }

@@ -30,7 +30,7 @@ export function readSvg(bytes: Uint8Array): SvgRead {
   const root = parseXml(bytes);
   if (root?.name !== 'svg') return { kind: 'other' };
   const size = sizeOf(root);
-  if (!size) return { kind: 'unsupported', features: ['<svg> width, height, viewBox'] };
+  if (!size || isSliver(size)) return { kind: 'unsupported', features: ['<svg> width, height, viewBox'] };
   const drawing: Drawing = { byId: new Map(identified(root)), paths: [], unsupported: new Set() };
   const paint = paintOf(root.attributes, startPaint, drawing.unsupported);
   for (const child of root.children) draw(child, [1, 0, 0, 1, -size.x, -size.y], paint, drawing, 0);
@@ -84,6 +84,11 @@ function drawn(paint: Paint): Pick<EmblemPath, 'fill' | 'fillRule' | 'stroke'> {
     ...(paint.stroke !== undefined &&
       paint.strokeWidth > 0 && { stroke: { colour: paint.stroke, width: paint.strokeWidth } }),
   };
+}
+
+/** An emblem is about as wide as it is high; a drawing many times longer one way is a mistake in its size. */
+function isSliver({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return Math.max(width / height, height / width) > 10;
 }
 
 function sizeOf(root: Element): { x: number; y: number; width: number; height: number } | undefined {

@@ -15,16 +15,23 @@ const nodes = new Set(['#text', '#comment', '?xml']);
  */
 export function parseXml(bytes: Uint8Array): Element | undefined {
   const text = decode(bytes);
-  if (text === undefined || XMLValidator.validate(text) !== true) return undefined;
-  const parser = new XMLParser({
+  if (text === undefined) return undefined;
+  try {
+    return XMLValidator.validate(text) === true ? elements(parser().parse(text))[0] : undefined;
+  } catch {
+    // The parser throws on what it finds hostile: entities of its own, nesting without end.
+    return undefined;
+  }
+}
+
+function parser(): XMLParser {
+  return new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
     attributeNamePrefix: '',
     processEntities: false,
     parseAttributeValue: false,
   });
-  const parsed: readonly ParsedNode[] = parser.parse(text);
-  return elements(parsed)[0];
 }
 
 /** fast-xml-parser's ordered shape: the tag is the one key beside `:@`. */

@@ -3,8 +3,10 @@ import type { MarkdownKind } from '../../model/diagnostic.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import { thaiDigits } from '../../thai/numerals.ts';
 import { thaiInlines } from '../digits.ts';
+import { indented } from './indent.ts';
 import { inlines } from './inlines.ts';
-import { listNumber, writtenNumber } from './numbering.ts';
+import { lookForMarker } from './lost-marker.ts';
+import { listNumber, type WrittenMarker, writtenMarker } from './numbering.ts';
 import { parseMarkdown } from './parse.ts';
 import { type Passage, rangeOf, refuse, spanOf } from './passage.ts';
 import { table } from './table.ts';
@@ -28,15 +30,25 @@ interface ItemHead {
  * A Markdown text as blocks: paragraphs, numbered and dashed items, tables. Numbers are computed
  * from the order; a list that goes on after a paragraph goes on counting (design.md section 3).
  */
-export function body(passage: Passage, width: number): readonly Block[] {
+export function body(written: Passage, width: number): readonly Block[] {
+  const passage = indentedPassage(written);
   return content(parseMarkdown(passage.text).children, passage, { depth: 0, numbers: [] }, width);
+}
+
+function indentedPassage(passage: Passage): Passage {
+  const shifted = indented(passage.text);
+  const text: Passage['places']['text'] = (pointer, start, end) =>
+    passage.places.text(pointer, shifted.written(start), shifted.written(end));
+  return { ...passage, text: shifted.text, places: { ...passage.places, text } };
 }
 
 function content(nodes: readonly RootContent[], passage: Passage, nesting: Nesting, width: number): readonly Block[] {
   const blocks: Block[] = [];
   let counted = 0;
+  let marker: WrittenMarker | undefined;
   for (const node of nodes) {
     if (node.type === 'list') {
+      if (node.ordered) marker = sameLevel(node, marker, passage);
       const first = node.ordered && counted > 0 && node.start === counted + 1 ? node.start : 1;
       blocks.push(...list(node, first, passage, nesting, width));
       if (node.ordered) counted = first + node.children.length - 1;
@@ -45,6 +57,20 @@ function content(nodes: readonly RootContent[], passage: Passage, nesting: Nesti
     }
   }
   return blocks;
+}
+
+/** Items of one level are marked alike: `1)` right under `1.` was meant to be indented, or would be printed as its equal. */
+function sameLevel(node: List, before: WrittenMarker | undefined, passage: Passage): WrittenMarker | undefined {
+  const [start] = spanOf(node);
+  const own = writtenMarker(passage.text, start);
+  if (before === undefined || own === undefined || own.delimiter === before.delimiter) return before ?? own;
+  passage.report({
+    code: 'sublist-not-indented',
+    severity: 'error',
+    at: { kind: 'range', ...rangeOf(passage, start, start + own.text.length) },
+    params: { written: own.text, before: before.text },
+  });
+  return before;
 }
 
 function block(node: RootContent, passage: Passage, nesting: Nesting, width: number): readonly Block[] {
@@ -73,6 +99,7 @@ const refusedKinds: Readonly<Record<string, MarkdownKind>> = {
 };
 
 function paragraph(node: MdParagraph, passage: Passage, head?: ItemHead): Paragraph {
+  lookForMarker(node, passage);
   return {
     kind: 'paragraph',
     style: passage.style(head?.style ?? passage.styles.paragraph),
@@ -113,12 +140,12 @@ function item(node: ListItem, head: ItemHead, passage: Passage, nesting: Nesting
 /** Written out of order, the item is printed in order all the same: say so. */
 function warnOfOrder(node: ListItem, number: number, passage: Passage): void {
   const [start] = spanOf(node);
-  const written = writtenNumber(passage.text, start);
-  if (written === undefined || written === number) return;
+  const written = writtenMarker(passage.text, start);
+  if (written === undefined || written.number === number) return;
   passage.report({
     code: 'list-numbers-out-of-order',
     severity: 'warning',
-    at: { kind: 'range', ...rangeOf(passage, start, start + String(written).length) },
-    params: { written: String(written), printed: String(number) },
+    at: { kind: 'range', ...rangeOf(passage, start, start + written.text.length - 1) },
+    params: { written: String(written.number), printed: String(number) },
   });
 }

@@ -35,12 +35,24 @@ const refusedKinds: Readonly<Record<string, MarkdownKind>> = {
 /** A newline inside a paragraph is one space; each line keeps its own place in the input. */
 function textLines(node: Text, passage: Passage, bold: boolean): readonly Inline[] {
   const [start, end] = spanOf(node);
+  if (node.value.includes('**')) reportBold(passage, start, end);
   const lines = node.value.split('\n');
   const written = writtenLines(passage.text, start, end);
   return lines.map((line, position) => {
     const place = lines.length === written.length ? written[position] : undefined;
     const input = place ? rangeOf(passage, place.start, place.end) : rangeOf(passage, start, end);
     return { kind: 'text', text: position < lines.length - 1 ? `${line} ` : line, bold, origin: { input } };
+  });
+}
+
+/** Asterisks that made nothing bold would be printed. */
+function reportBold(passage: Passage, start: number, end: number): void {
+  const at = start + Math.max(0, passage.text.slice(start, end).indexOf('**'));
+  passage.report({
+    code: 'bold-not-applied',
+    severity: 'error',
+    at: { kind: 'range', ...rangeOf(passage, at, Math.min(at + 2, end)) },
+    params: {},
   });
 }
 

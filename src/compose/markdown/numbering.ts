@@ -9,8 +9,16 @@ export function listNumber(step: LadderStep, numbers: readonly number[]): string
   return step.form.replaceAll('#', () => String(used[next++] ?? ''));
 }
 
-/** The number that is written before an item, if the text there is a list marker. */
-export function writtenNumber(text: string, offset: number): number | undefined {
-  const marker = /^\d{1,9}(?=[.)])/.exec(arabicDigits(text.slice(offset, offset + 10)));
-  return marker ? Number(marker[0]) : undefined;
+/** A list marker as it was written: `12)`. */
+export interface WrittenMarker {
+  readonly text: string;
+  readonly number: number;
+  readonly delimiter: '.' | ')';
+}
+
+/** The list marker at an offset, digits Arabic or Thai. */
+export function writtenMarker(text: string, offset: number): WrittenMarker | undefined {
+  const [, digits, delimiter] = /^(\d{1,9})([.)])/.exec(arabicDigits(text.slice(offset, offset + 11))) ?? [];
+  if (digits === undefined || (delimiter !== '.' && delimiter !== ')')) return undefined;
+  return { text: text.slice(offset, offset + digits.length + 1), number: Number(digits), delimiter };
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Extension } from 'micromark-util-types';
 import { arabicDigits } from '../../thai/numerals.ts';
 
 /**
@@ -9,9 +10,15 @@ import { arabicDigits } from '../../thai/numerals.ts';
  * Positions in the tree are UTF-16 offsets of the given text.
  */
 export function parseMarkdown(text: string): Root {
-  const tables = mayHoldTable.test(text) ? { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] } : {};
-  return fromMarkdown(arabicMarkers(text), tables);
+  const tables = mayHoldTable.test(text);
+  return fromMarkdown(arabicMarkers(text), {
+    extensions: tables ? [asTyped, gfmTable()] : [asTyped],
+    mdastExtensions: tables ? [gfmTableFromMarkdown()] : [],
+  });
 }
+
+/** `AT&amp;T` is printed as it was typed. */
+const asTyped: Extension = { disable: { null: ['characterReference'] } };
 
 /** What the line under a table's head must hold: a pipe or, with one column alone, a colon at its dashes. */
 const mayHoldTable = /\||:-|-:/;

@@ -27,7 +27,7 @@ export function table(node: MdTable, styles: TableStyles, passage: Passage, widt
     origin: { input: rangeOf(passage, ...spanOf(node)) },
     sections: [
       {
-        columns: columnWidths(node, columns, width),
+        columns: columnWidths(node, columns, passage, width),
         header: head ? [row(head, columns, () => styles.head, passage)] : [],
         rows: rows.map((each) => row(each, columns, (column) => styles[alignment(align[column])], passage)),
       },
@@ -64,21 +64,40 @@ function alignment(align: AlignType | undefined): 'start' | 'center' | 'end' {
   return align === 'right' ? 'end' : align === 'center' ? 'center' : 'start';
 }
 
-/** Shares of the width by the longest cell of each column, none under half an even share. */
-function columnWidths(node: MdTable, columns: number, width: number): readonly number[] {
-  const lengths = Array.from({ length: columns }, (_, column) => longest(node, column));
-  const least = width / columns / 2;
-  const spare = width - least * columns;
+/**
+ * Every column takes its longest unbreakable token, so that no amount is torn; what is left is shared by
+ * the longest cell of each column. Where even the tokens are too wide, all columns are cut alike.
+ */
+function columnWidths(node: MdTable, columns: number, passage: Passage, width: number): readonly number[] {
+  const texts = Array.from({ length: columns }, (_, column) =>
+    node.children.map((row) => cellText(row.children[column], passage)),
+  );
+  const least = texts.map((column) => Math.max(width / columns / 2, ...column.map(tokenWidth)));
+  const taken = least.reduce((sum, each) => sum + each, 0);
+  if (taken >= width) return least.map((each) => rounded((each * width) / taken));
+  const lengths = texts.map((column) => Math.max(1, ...column.map((text) => text.length)));
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.map((length) => Math.round((least + (spare * length) / total) * 1000) / 1000);
+  return least.map((each, column) => rounded(each + ((width - taken) * (lengths[column] ?? 0)) / total));
 }
 
-function longest(node: MdTable, column: number): number {
-  return Math.max(1, ...node.children.map((each) => length(each.children[column])));
+/** About how wide a digit or a Latin letter is at most, in pt at nominal 16. */
+const characterWidth = 7;
+
+/** The width of the longest stretch of a text in which no line may break: amounts, codes, addresses. */
+function tokenWidth(text: string): number {
+  const longest = Math.max(0, ...Array.from(text.matchAll(/[\d๐-๙A-Za-z.,%/@:_-]+/g), ([token]) => token.length));
+  return longest * characterWidth + 2 * cellPadding.x;
 }
 
-function length(cell: MdCell | undefined): number {
-  if (!cell) return 0;
-  const [start, end] = spanOf(cell);
-  return Math.max(0, end - start);
+function rounded(points: number): number {
+  return Math.round(points * 1000) / 1000;
+}
+
+function cellText(cell: MdCell | undefined, passage: Passage): string {
+  return cell
+    ? passage.text
+        .slice(...spanOf(cell))
+        .replaceAll('|', '')
+        .trim()
+    : '';
 }

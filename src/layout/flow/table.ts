@@ -17,10 +17,17 @@ interface SectionSetting {
 
 /** Sets a table's cells: one unit for each row. A page may break between any two rows but after a header. */
 export function tableUnits(table: Table, outline: Outline, setting: Setting): readonly RowUnit[] {
-  const node = outline.add('Table', table.caption ? { alt: table.caption } : {});
   const frame: TableFrame = { ruled: table.rules === 'all', padding: table.padding };
-  const inner = new Outline(outline.tree, node);
+  const inner = frame.ruled ? inside(outline, 'Table', table.caption ? { alt: table.caption } : {}) : outline;
   return table.sections.flatMap((section) => sectionUnits(section, frame, inner, setting));
+}
+
+/**
+ * The outline of a new node. A table without rules only puts paragraphs side by side: it has no nodes,
+ * and a reader that cannot see hears its paragraphs one after the other.
+ */
+function inside(outline: Outline, ...[type, facts]: Parameters<Outline['add']>): Outline {
+  return new Outline(outline.tree, outline.add(type, facts));
 }
 
 function sectionUnits(
@@ -44,7 +51,7 @@ function edges(columns: readonly number[]): readonly number[] {
 
 function setRow(row: Row, isHeader: boolean, hold: 0 | 1, common: SectionSetting): RowUnit {
   const { table, section, outline } = common;
-  const inner = new Outline(outline.tree, outline.add('TR'));
+  const inner = table.ruled ? inside(outline, 'TR') : outline;
   const cells: SetCell[] = [];
   let column = 0;
   for (const cell of row.cells) {
@@ -63,8 +70,9 @@ function setCell(
 ): SetCell {
   const left = edges[column] ?? 0;
   const right = edges[column + cell.span] ?? left;
-  const node = outline.add(isHeader ? 'TH' : 'TD', cell.span > 1 ? { span: cell.span } : {});
-  const stack = new Stack('cell', right - left - 2 * table.padding.x, new Outline(outline.tree, node), setting);
+  const type = isHeader ? 'TH' : 'TD';
+  const inner = table.ruled ? inside(outline, type, cell.span > 1 ? { span: cell.span } : {}) : outline;
+  const stack = new Stack('cell', right - left - 2 * table.padding.x, inner, setting);
   for (const block of cell.blocks) {
     if (block.kind === 'gap') stack.addGap(block);
     else stack.addParagraph(block);

@@ -56,10 +56,13 @@ function openingFrom(units: readonly Unit[], { index, tail }: Cursor): Opening |
 
 function openingOf(unit: Unit): Opening | undefined {
   const { label, text } = unit.kind === 'row' ? rowOpening(unit.row) : unit.kind === 'line' ? unit.opening : nothing;
-  return label === '' && text.trim() === '' ? undefined : { label, text: text.trim() };
+  const named = letterOrDigit.test(label) ? label : '';
+  return named === '' && text.trim() === '' ? undefined : { label: named, text: text.trim() };
 }
 
 const nothing: Opening = { label: '', text: '' };
+/** A dash before an item names nothing. */
+const letterOrDigit = /[\p{L}\p{N}]/u;
 const letter = /\p{L}/u;
 const digit = /\p{N}/u;
 

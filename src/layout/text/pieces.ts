@@ -36,7 +36,7 @@ export function pieces(line: HardLine, size: number, narrowest: number, setting:
     }
     const whole = cutter.cut(start, stop);
     if (whole.width <= narrowest) result.push(whole);
-    else result.push(...cutter.parts(start, stop, lastResorts));
+    else for (const part of cutter.parts(start, stop, lastResorts)) result.push(part);
     start = stop.at;
     lastResorts = [];
   }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Packet } from '../packet.ts';
 import { foreignFiles } from './existing.ts';
+import { makeFolders } from './folders.ts';
 import { recover, swapIn } from './swap.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -18,7 +18,7 @@ export function writePacket(
 ): readonly Diagnostic[] {
   const target = path.resolve(folder);
   try {
-    mkdirSync(path.dirname(target), { recursive: true });
+    makeFolders(path.dirname(target));
     recover(target);
     const changed = options.force ? [] : foreignFiles(target);
     if (changed.length > 0) {

@@ -16,4 +16,13 @@ export const templates = {
     what: `The template uses the paragraph style ${quoted(name)}, which is not defined`,
     fix: 'Correct the name, or add the style to “styles.yaml”',
   }),
+  'template-out-of-range': ({ key, value }) => ({
+    what: `The template's ${quoted(key)} cannot be ${quoted(value)}`,
+    why: 'Columns together may be no wider than the text column, and empty lines are 0 to 60',
+    fix: 'Change the value to one in range',
+  }),
+  'templates-missing': ({ path }) => ({
+    what: `There is no template in the folder ${quoted(path)}`,
+    fix: 'Check the name of the folder after --templates',
+  }),
 } satisfies Partial<Catalogue>;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message.ts';
+import { body } from './body.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { pictures } from './pictures.ts';
@@ -8,4 +9,4 @@ import { writing } from './writing.ts';
 import { yaml } from './yaml.ts';
 
 /** Every message in Thai. A key is ช่อง everywhere, a list item รายการ, a space วรรค, a YAML comment หมายเหตุ. */
-export const th: Catalogue = { ...files, ...yaml, ...schema, ...facts, ...pictures, ...templates, ...writing };
+export const th: Catalogue = { ...files, ...yaml, ...schema, ...facts, ...body, ...pictures, ...templates, ...writing };

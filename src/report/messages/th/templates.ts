@@ -16,4 +16,13 @@ export const templates = {
     what: `แบบเอกสารใช้ลักษณะย่อหน้า ${quoted(name)} ซึ่งไม่ได้กำหนดไว้`,
     fix: 'แก้ชื่อ หรือเพิ่มลักษณะย่อหน้านี้ใน “styles.yaml”',
   }),
+  'template-out-of-range': ({ key, value }) => ({
+    what: `ค่า ${quoted(value)} ของ ${quoted(key)} ในแบบเอกสารใช้ไม่ได้`,
+    why: 'ความกว้างของช่องตารางรวมกันต้องไม่เกินความกว้างของข้อความ และจำนวนบรรทัดว่างต้องเป็น 0 ถึง 60',
+    fix: 'แก้ค่าให้อยู่ในช่วงที่ใช้ได้',
+  }),
+  'templates-missing': ({ path }) => ({
+    what: `ไม่พบแบบเอกสารในโฟลเดอร์ ${quoted(path)}`,
+    fix: 'ตรวจชื่อโฟลเดอร์หลังตัวเลือก --templates',
+  }),
 } satisfies Partial<Catalogue>;
