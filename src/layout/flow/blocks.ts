@@ -24,7 +24,7 @@ function addBlock(block: Block, document: Document, stack: Stack): void {
       stack.addGap(block);
       break;
     case 'table':
-      stack.add(tableUnits(block, stack.outline, stack.setting));
+      stack.addTable(tableUnits(block, stack.outline, stack.setting), block.rules === 'all');
       break;
     case 'masthead':
       stack.add([mastheadUnit(block, document.page, stack.outline, stack.setting)]);

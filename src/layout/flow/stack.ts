@@ -14,6 +14,9 @@ export type StackKind = 'page' | 'group' | 'cell';
 /** Size of the text whose lines a gap is counted in. */
 const gapSize = 16;
 
+/** Between a line of text and the rule under it, in pt: the marks below the letters must not touch it. */
+const ruleClearance = 3;
+
 /** Units set under each other in a column `width` pt wide, while they are gathered. */
 export class Stack {
   readonly kind: StackKind;
@@ -47,6 +50,11 @@ export class Stack {
     this.addSpace(style.spaceBefore, this.kind === 'cell' && this.list.length === 0);
     this.add(paragraphUnits(setParagraph(paragraph, this.width, tags, this.setting), style.keepWithNext));
     this.addSpace(style.spaceAfter, false);
+  }
+
+  addTable(units: Iterable<Unit>, ruled: boolean): void {
+    if (ruled) this.addSpace(ruleClearance, false);
+    this.add(units);
   }
 
   addGap({ lines }: Gap): void {

@@ -11,6 +11,6 @@ export function colour(hexadecimal: string, of: 'fill' | 'stroke'): string {
   const [red = 0, green = 0, blue = 0] = channels;
   const grey = red === green && green === blue;
   const operator = grey ? 'g' : 'rg';
-  const values = grey ? number(red) : channels.map(number).join(' ');
+  const values = grey ? number(red) : channels.map((channel) => number(channel)).join(' ');
   return `${values} ${of === 'fill' ? operator : operator.toUpperCase()}`;
 }
