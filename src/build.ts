@@ -1,8 +1,6 @@
 import { check } from './check/index.ts';
 import { type Composed, compose } from './compose/index.ts';
-import type { Shaper } from './layout/shaper.ts';
 import type { Diagnostic, DocumentName, Outcome } from './model/diagnostic.ts';
-import type { Document } from './model/document.ts';
 import type { LaidOut } from './model/page.ts';
 import type { Source } from './model/source.ts';
 import type { Submission } from './model/submission.ts';
@@ -66,7 +64,8 @@ export async function build(input: string, options: BuildOptions, world: World):
   const { layOut, openBuiltinFaces } = await import('./layout/index.ts');
   const faces = await openBuiltinFaces(world);
   if (!faces.value) return { diagnostics: [...prepared.diagnostics, ...faces.diagnostics], sources: prepared.sources };
-  const laidOut = layOutAll(documents, faces.value.shaper, layOut);
+  // Also where only DOCX is asked for: a character that no face has is an error in both.
+  const laidOut = layOut(documents, faces.value.shaper);
   const diagnostics = [...prepared.diagnostics, ...faces.diagnostics, ...laidOut.diagnostics];
   if (!laidOut.value) return { diagnostics, sources: prepared.sources };
 
@@ -80,19 +79,6 @@ export async function build(input: string, options: BuildOptions, world: World):
     world,
   );
   return { value: { files: [...files, manifest] }, diagnostics, sources: prepared.sources };
-}
-
-/** Every document is laid out even where only DOCX is asked for: a character no face has is an error in both. */
-function layOutAll(
-  documents: readonly Document[],
-  shaper: Shaper,
-  layOut: (document: Document, shaper: Shaper) => Outcome<LaidOut>,
-): Outcome<readonly LaidOut[]> {
-  const outcomes = documents.map((document) => layOut(document, shaper));
-  const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics);
-  return hasError(diagnostics)
-    ? { diagnostics }
-    : { value: outcomes.flatMap(({ value }) => (value ? [value] : [])), diagnostics };
 }
 
 async function renderAll(

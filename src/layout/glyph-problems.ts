@@ -3,10 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { World } from '../world/world.ts';
 import { openBuiltinFaces } from './builtin-faces.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
-
-/** Texts of these characters alone can surely be drawn: a test holds them against the faces. */
-export const sure = /^[\n\u0020-\u007e\u0e01-\u0e3a\u0e3f-\u0e5b“”‘’–—…•✓]*$/;
+import { missingGlyphs, sure } from './missing-glyphs.ts';
 
 /**
  * What documents hold that no face can draw, without setting them on pages. The faces are opened only where

@@ -7,13 +7,15 @@ import { setDocument } from './set-document.ts';
 import type { Shaper } from './shaper.ts';
 
 /**
- * Sets a document on pages: lines, tables, page breaks, furniture and the logical structure, in pt.
+ * Sets the documents of a packet on pages: lines, tables, page breaks, furniture and the logical
+ * structure, in pt. They share their words, so each is looked up and shaped once for all of them.
  *
- * @returns the pages; or, with none of them, a `no-glyph` error for each character that no face can draw
+ * @returns the pages of each; or none at all, with a `no-glyph` error for each character that no face can draw
  */
-export function layOut(document: Document, shaper: Shaper): Outcome<LaidOut> {
-  const diagnostics = missingGlyphs(document, shaper);
+export function layOut(documents: readonly Document[], shaper: Shaper): Outcome<readonly LaidOut[]> {
+  const diagnostics = documents.flatMap((document) => missingGlyphs(document, shaper));
   if (diagnostics.length > 0) return { diagnostics };
-  const setting = { shaper, pitch: document.page.pitch, breaker: createBreaker(document.heldWords) };
-  return { value: setDocument(document, setting), diagnostics };
+  const breaker = createBreaker([...new Set(documents.flatMap(({ heldWords }) => heldWords))]);
+  const value = documents.map((document) => setDocument(document, { shaper, pitch: document.page.pitch, breaker }));
+  return { value, diagnostics };
 }

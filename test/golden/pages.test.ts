@@ -22,7 +22,7 @@ describe.each(exampleNames)('the pages of %s', (name) => {
   it.each(documentNames)('break where they did before: %s (npm run golden to accept)', async (documentName) => {
     const { value } = await prepare(inputOf(name), options, world);
     if (!value) throw new Error(`${name} has problems`);
-    const laidOut = layOut(documentOf(value.documents, documentName), shaper).value;
+    const laidOut = layOut([documentOf(value.documents, documentName)], shaper).value?.[0];
     const pages = laidOut?.pages.map((page) => `--- ${page.number} ---\n${linesOf(page).join('\n')}\n`).join('') ?? '';
     expect(pages).toBe(golden(`${name}/${documentName}.txt`, pages));
   });

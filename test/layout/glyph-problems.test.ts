@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sure } from '../../src/layout/glyph-problems.ts';
+import { sure } from '../../src/layout/missing-glyphs.ts';
 import { builtinShaper } from './faces-on-disk.ts';
 
 it('the characters that are taken on trust can all be drawn, regular and bold', async () => {

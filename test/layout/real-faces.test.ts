@@ -14,7 +14,7 @@ const page: PageSetup = { width: 420, height: 595, top: 57, bottom: 57, left: 57
 const catchword = { style: { ...plainStyle, align: 'end' }, before: '/', after: '...', words: 3, gap: 6 } as const;
 
 function laidOut(source: Document): LaidOut {
-  const { value } = layOut(source, shaper);
+  const value = layOut([source], shaper).value?.[0];
   if (!value) throw new Error('a face lacks a character of the test');
   return value;
 }
@@ -99,7 +99,7 @@ test('a paragraph of 100,000 characters is set in seconds', () => {
 });
 
 test('a character that no face has is told, and nothing is set', () => {
-  const outcome = layOut(document([paragraph('漢')], {}, page), shaper);
+  const outcome = layOut([document([paragraph('漢')], {}, page)], shaper);
   expect(outcome.value).toBeUndefined();
   expect(outcome.diagnostics.map(({ code, params }) => [code, params])).toEqual([
     ['no-glyph', { character: '漢', codePoint: 'U+6F22' }],
