@@ -10,8 +10,6 @@ const shown = [
   ['workshop', 'cover-letter', 3],
   ['workshop', 'information-memo', 1],
   ['workshop', 'checklist', 1],
-  ['every-field', 'cover-letter', 1],
-  ['every-field', 'checklist', 1],
 ];
 const resolution = '72';
 
