@@ -50,6 +50,9 @@ const decisions: readonly (readonly [string, string])[] = [
   ['CO2', 'CO2'],
   ['the 2nd', 'the 2nd'],
   // A Latin word, a space, its number
+  ['กู้เงิน US$ 38.5 million จาก', 'กู้เงิน US$ 38.5 million จาก'],
+  ['ราคา US$38.5', 'ราคา US$38.5'],
+  ['ราคา $ 500', 'ราคา $ ๕๐๐'],
   ['ISO 9001', 'ISO 9001'],
   ['มาตรฐาน ISO 9001:2015 ฉบับใหม่', 'มาตรฐาน ISO 9001:2015 ฉบับใหม่'],
   ['Web 2.0', 'Web 2.0'],

@@ -30,7 +30,7 @@ export async function build(
   words: Words,
 ): Promise<ExitCode> {
   const plan = planTargets(inputs, options.output, process.cwd());
-  if (plan.diagnostics.length > 0) return finish(plan.diagnostics, [], options, device);
+  if (plan.diagnostics.length > 0) return finish(plan.diagnostics, [], options, device, words);
 
   const world = diskWorld(homeFolder(import.meta.url));
   const diagnostics: Diagnostic[] = [];
@@ -43,9 +43,9 @@ export async function build(
     if (outcome.value) built.push({ target, packet: outcome.value });
   }
   const code = exitCode(diagnostics, options.strict);
-  if (code !== exitCodes.done) return finish(diagnostics, sources, options, device);
+  if (code !== exitCodes.done) return finish(diagnostics, sources, options, device, words);
   for (const { target, packet } of built) diagnostics.push(...write(target, packet, options, words));
-  return finish(diagnostics, sources, options, device);
+  return finish(diagnostics, sources, options, device, words);
 }
 
 function chosen({ draft, only, format, templates }: BuildOptions): Parameters<typeof buildPacket>[1] {
@@ -70,7 +70,10 @@ async function finish(
   sources: readonly Source[],
   options: BuildOptions,
   device: Terminal,
+  words: Words,
 ): Promise<ExitCode> {
   await tell(diagnostics, sources, device);
-  return exitCode(diagnostics, options.strict);
+  const code = exitCode(diagnostics, options.strict);
+  if (code === exitCodes.warnings) process.stderr.write(`${words.strictStop}\n`);
+  return code;
 }

@@ -27,6 +27,7 @@ export const en: Words = {
 Exit codes: 0 done · 1 problems found, nothing written · 2 wrong use · 3 warnings under --strict
             4 could not be written · 70 a bug of cabsub · 130 interrupted`,
   written: (files, folder) => `Wrote ${files} files to ${folder}`,
+  strictStop: 'There are warnings, and with --strict nothing was written',
   clean: (inputs) => `Checked ${inputs} file${inputs === 1 ? '' : 's'}: no problems`,
   schemaUnknown: (name, known) => `There is no schema “${name}”; there are ${known.join(', ')}`,
   bug: (message) =>

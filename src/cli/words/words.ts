@@ -23,6 +23,8 @@ export interface Words {
   readonly commandsTitle: string;
   readonly afterHelp: string;
   written(files: number, folder: string): string;
+  /** After warnings that stopped the writing. */
+  readonly strictStop: string;
   clean(inputs: number): string;
   schemaUnknown(name: string, known: readonly string[]): string;
   bug(message: string): string;
