@@ -14,7 +14,7 @@ interface Piece {
   readonly from: number;
 }
 
-const mark = /\{=([^\n]+?)=\}/g;
+const mark = /\{=([^\n{}]+?)=\}/g;
 const zero = '๐'.charCodeAt(0);
 
 /**
