@@ -10,11 +10,17 @@ import { twips } from './units.ts';
 const separator = '\uFFFC';
 
 /**
- * The inlines of a paragraph as Word runs. The spaces of fixed pairs (พ.ศ. ๒๕๖๙, ครั้งที่ ๒) are
- * no-break spaces, also where bold type begins between the two.
+ * Whether the spaces of fixed pairs (พ.ศ. ๒๕๖๙, ครั้งที่ ๒) hold. In the narrow columns of a table they do
+ * not: a joined stretch wider than its line is torn anywhere, in the middle of a year if need be.
  */
-export function inlineRuns(inlines: readonly Inline[], style: ParagraphStyle): readonly TextRun[] {
-  const glued = new Set(gluedSpaces(inlines.map(plainText).join('')));
+export type Joins = 'fixed-pairs' | 'none';
+
+/**
+ * The inlines of a paragraph as Word runs. The spaces of fixed pairs are no-break spaces, also where
+ * bold type begins between the two.
+ */
+export function inlineRuns(inlines: readonly Inline[], style: ParagraphStyle, joins: Joins): readonly TextRun[] {
+  const glued = new Set(joins === 'none' ? [] : gluedSpaces(inlines.map(plainText).join('')));
   const runs: TextRun[] = [];
   let script: Script = 'other';
   let offset = 0;

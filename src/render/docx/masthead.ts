@@ -29,7 +29,7 @@ export function mastheadParagraph(
     },
     children: [
       ...(picture ? [emblemRun(picture, emblem)] : []),
-      ...(stamp ? inlineRuns(stamp.inlines, stamp.style) : []),
+      ...(stamp ? inlineRuns(stamp.inlines, stamp.style, 'fixed-pairs') : []),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import { type IParagraphOptions, LineRuleType, TabStopType, Paragraph as WordParagraph } from 'docx';
 import type { Gap, Paragraph } from '../../model/document.ts';
-import { inlineRuns } from './inlines.ts';
+import { inlineRuns, type Joins } from './inlines.ts';
 import { wideMarkerTab } from './marker-tab.ts';
 import { tabRun, textRuns } from './runs.ts';
 import { indents } from './styles.ts';
@@ -14,7 +14,7 @@ export interface Keep {
 }
 
 /** A paragraph in its style: its marker and a tab, then its text. */
-export function wordParagraph(paragraph: Paragraph, keep: Keep = {}): WordParagraph {
+export function wordParagraph(paragraph: Paragraph, keep: Keep = {}, joins: Joins = 'fixed-pairs'): WordParagraph {
   const { style, marker, inlines } = paragraph;
   return new WordParagraph({
     style: style.id,
@@ -22,7 +22,7 @@ export function wordParagraph(paragraph: Paragraph, keep: Keep = {}): WordParagr
     ...markerSetting(paragraph),
     children: [
       ...(marker === undefined ? [] : [...textRuns(marker, { size: style.size, bold: false }), tabRun()]),
-      ...inlineRuns(inlines, style),
+      ...inlineRuns(inlines, style, joins),
     ],
   });
 }

@@ -98,7 +98,7 @@ function wordRow(row: Row, section: TableSection, keep: Keep, pitch: number, tab
 
 function wordCell(cell: Cell, width: number, keep: Keep, pitch: number): TableCell {
   const paragraphs = cell.blocks.flatMap((block) =>
-    block.kind === 'gap' ? gapParagraphs(block, pitch, keep) : wordParagraph(block, keep),
+    block.kind === 'gap' ? gapParagraphs(block, pitch, keep) : wordParagraph(block, keep, 'none'),
   );
   return new TableCell({
     children: paragraphs.length > 0 ? paragraphs : gapParagraphs({ kind: 'gap', lines: 1 }, pitch, keep),

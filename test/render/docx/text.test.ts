@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentTexts, elements, opened, part, visibleText } from './opened.ts';
-import { checklist, letter, memo, paper, paragraph, styles, text } from './papers.ts';
+import { cell, checklist, letter, memo, paper, paragraph, row, styles, table, text } from './papers.ts';
 
 const anyText = fc.string({
   unit: fc.constantFrom(...'กเ้๒ำ aZ9.<&"\'>✓\t\n\u0000\u000B\u001F\u0085\uFFFD\uFFFE😀', '\uD83D', '\uDE00'),
@@ -42,6 +42,14 @@ describe('text of the DOCX', () => {
     expect(visibleText(xml)).toBe('ก\tข\nค\nง');
     expect(elements(xml, 'w:t').join('')).not.toMatch(/[\t\n]/u);
     expect(xml.match(/<w:br\/>/gu)).toHaveLength(2);
+  });
+
+  test('a cell has none, or a year wider than what is left of its line would be torn', async () => {
+    const content = 'ประชุมเมื่อวันที่ ๒๒ กรกฎาคม ๒๕๖๙';
+    const narrow = table('all', { columns: [80], header: [], rows: [row(cell(content))] });
+    const xml = part(await opened(paper([narrow])), 'word/document.xml');
+    expect(visibleText(xml)).toContain(content);
+    expect(xml).not.toContain('\u00A0');
   });
 
   test('only the spaces of fixed pairs are no-break spaces, also where bold begins between the two', async () => {
