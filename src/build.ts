@@ -6,6 +6,7 @@ import type { Source } from './model/source.ts';
 import type { Submission } from './model/submission.ts';
 import type { Format, Packet, PacketFile } from './packet/packet.ts';
 import { read } from './read/index.ts';
+import type { PdfStandard } from './render/pdf/standard.ts';
 import { parseDate } from './thai/dates.ts';
 import { bangkokMidnight } from './thai/instant.ts';
 import type { World } from './world/world.ts';
@@ -16,6 +17,11 @@ export interface BuildOptions {
   readonly formats: readonly Format[];
   /** The folder of the office's own templates. */
   readonly templates: string | undefined;
+  /** The folder of the office's own fonts. */
+  readonly fonts: string | undefined;
+  /** The file of the office's own words for line breaking. */
+  readonly words: string | undefined;
+  readonly pdfStandard: PdfStandard;
 }
 
 /** An outcome with the texts that its diagnostics point into. */
@@ -70,7 +76,7 @@ export async function build(input: string, options: BuildOptions, world: World):
   if (!laidOut.value) return { diagnostics, sources: prepared.sources };
 
   const date = stamp(submission, world);
-  const files = await renderAll(laidOut.value, options.formats, date, world);
+  const files = await renderAll(laidOut.value, options, date, world);
   const inputs = [{ name: input, bytes: prepared.value.bytes }, ...used.inputs];
   const { manifestFile } = await import('./packet/manifest.ts');
   const manifest = manifestFile(
@@ -83,27 +89,29 @@ export async function build(input: string, options: BuildOptions, world: World):
 
 async function renderAll(
   laidOut: readonly LaidOut[],
-  formats: readonly Format[],
+  options: BuildOptions,
   date: Date,
   world: World,
 ): Promise<readonly PacketFile[]> {
   const files: PacketFile[] = [];
   for (const each of laidOut) {
-    for (const format of formats) files.push(await renderers[format](each, date, world));
+    for (const format of options.formats) files.push(await renderers[format](each, options, date, world));
   }
   return files;
 }
 
-const renderers: Readonly<Record<Format, (laidOut: LaidOut, date: Date, world: World) => Promise<PacketFile>>> = {
-  pdf: async (laidOut, date) => {
+type Renderer = (laidOut: LaidOut, options: BuildOptions, date: Date, world: World) => Promise<PacketFile>;
+
+const renderers: Readonly<Record<Format, Renderer>> = {
+  pdf: async (laidOut, { pdfStandard }, date) => {
     const { renderPdf } = await import('./render/pdf/render.ts');
     return {
       name: `${laidOut.document.name}.pdf`,
-      bytes: await renderPdf(laidOut, { date }),
+      bytes: await renderPdf(laidOut, { date, standard: pdfStandard }),
       pages: laidOut.pages.length,
     };
   },
-  docx: async ({ document }, date, world) => {
+  docx: async ({ document }, _, date, world) => {
     const { renderDocx } = await import('./render/docx/render-docx.ts');
     return {
       name: `${document.name}.docx`,

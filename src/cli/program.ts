@@ -3,6 +3,7 @@ import type { DocumentName } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { Format } from '../packet/packet.ts';
 import { documentNames, formats } from '../packet/packet.ts';
+import { defaultPdfStandard, type PdfStandard, pdfStandards } from '../render/pdf/standard.ts';
 import type { ExitCode } from './exit.ts';
 import { print } from './print.ts';
 import type { Misuse, Words } from './words/words.ts';
@@ -13,12 +14,15 @@ export interface SharedOptions {
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly templates?: string;
+  readonly fonts?: string;
+  readonly words?: string;
 }
 
 export interface BuildOptions extends SharedOptions {
   readonly output: string;
   readonly only?: readonly DocumentName[];
   readonly format?: Format;
+  readonly pdfStandard: PdfStandard;
   readonly force: boolean;
 }
 
@@ -40,6 +44,9 @@ export function program(words: Words, version: string, commands: Commands, done:
     .option('-o, --output <folder>', words.output, 'packets')
     .addOption(new Option('--only <document...>', words.only).choices(documentNames))
     .addOption(new Option('--format <format>', words.format).choices(formats))
+    .addOption(
+      new Option('--pdf-standard <standard>', words.pdfStandard).choices(pdfStandards).default(defaultPdfStandard),
+    )
     .option('--force', words.force, false)
     .action(async (inputs: string[], options: BuildOptions) => done(await commands.build(inputs, options)));
   shared(root.command('check'), words)
@@ -57,6 +64,8 @@ function shared(child: Command, words: Words): Command {
     .argument('<input...>', words.inputs)
     .option('--draft', words.draft, false)
     .option('--templates <folder>', words.templates)
+    .option('--fonts <folder>', words.fonts)
+    .option('--words <file>', words.words)
     .option('--strict', words.strict, false)
     .option('--quiet', words.quiet, false);
 }

@@ -8,7 +8,15 @@ import { home, world } from '../home.ts';
 export const exampleNames = ['workshop', 'short', 'every-field'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
-export const options = { draft: false, only: documentNames, formats, templates: undefined } as const;
+export const options = {
+  draft: false,
+  only: documentNames,
+  formats,
+  templates: undefined,
+  fonts: undefined,
+  words: undefined,
+  pdfStandard: '2b',
+} as const;
 
 export function inputOf(name: ExampleName): string {
   return path.join(home, 'examples', name, 'meeting.yaml');

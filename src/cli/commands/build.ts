@@ -48,10 +48,14 @@ export async function build(
   return finish(diagnostics, sources, options, device, words);
 }
 
-function chosen({ draft, only, format, templates }: BuildOptions): Parameters<typeof buildPacket>[1] {
+function chosen(options: BuildOptions): Parameters<typeof buildPacket>[1] {
+  const { draft, only, format, templates, fonts, words, pdfStandard } = options;
   return {
     draft,
     templates,
+    fonts,
+    words,
+    pdfStandard,
     only: only ? documentNames.filter((name) => only.includes(name)) : documentNames,
     formats: format ? [format] : formats,
   };

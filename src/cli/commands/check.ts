@@ -3,6 +3,7 @@ import { examine } from '../../build.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
 import { documentNames, formats } from '../../packet/packet.ts';
+import { defaultPdfStandard } from '../../render/pdf/standard.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
 import type { SharedOptions } from '../program.ts';
@@ -23,7 +24,15 @@ export async function check(
   for (const input of inputs) {
     const outcome = await examine(
       input,
-      { draft: options.draft, templates: options.templates, only: documentNames, formats },
+      {
+        draft: options.draft,
+        templates: options.templates,
+        fonts: options.fonts,
+        words: options.words,
+        only: documentNames,
+        formats,
+        pdfStandard: defaultPdfStandard,
+      },
       world,
     );
     diagnostics.push(...outcome.diagnostics);

@@ -11,6 +11,9 @@ export interface Words {
   readonly format: string;
   readonly draft: string;
   readonly templates: string;
+  readonly fonts: string;
+  readonly words: string;
+  readonly pdfStandard: string;
   readonly strict: string;
   readonly force: string;
   readonly language: string;

@@ -4,12 +4,14 @@ import { drawPage } from './draw-page.ts';
 import { identify } from './file-id.ts';
 import { createFonts } from './fonts.ts';
 import { Pen, pdfText } from './pen.ts';
+import type { PdfStandard } from './standard.ts';
 import { createStructure } from './structure.ts';
 import { creator, producer, xmpPacket } from './xmp.ts';
 
 export interface PdfOptions {
   /** Date of creation and of the last change, in the file's metadata. */
   readonly date: Date;
+  readonly standard: PdfStandard;
 }
 
 /**

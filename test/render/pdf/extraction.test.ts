@@ -50,7 +50,10 @@ describe.each([{ weight: 'regular' }, { weight: 'bold' }])('Sarabun $weight', as
 async function written(name: string, bold: boolean, slack: number): Promise<string> {
   const file = path.join(folder, name);
   const shaper = await builtinShaper();
-  writeFileSync(file, await renderPdf(linesOnPages(shaper, lines, { bold, slack }), { date: new Date(0) }));
+  writeFileSync(
+    file,
+    await renderPdf(linesOnPages(shaper, lines, { bold, slack }), { date: new Date(0), standard: '2b' }),
+  );
   return file;
 }
 

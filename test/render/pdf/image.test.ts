@@ -18,7 +18,10 @@ const box = { x: 200, y: 40, width: 100, height: 100 };
 async function painted(name: string, image: Emblem): Promise<(x: number, y: number) => string> {
   const file = path.join(folder, `${name}.pdf`);
   const page = [{ kind: 'image', image, ...box, tag: artifact } as const];
-  writeFileSync(file, await renderPdf(laidOut([page], [{ type: 'Document', children: [] }]), { date: new Date(0) }));
+  writeFileSync(
+    file,
+    await renderPdf(laidOut([page], [{ type: 'Document', children: [] }]), { date: new Date(0), standard: '2b' }),
+  );
   const picture = run('pdftoppm', ['-r', '72', '-aa', 'no', '-aaVector', 'no', file]);
   const [header = '', width = ''] = /^P6\n(\d+) \d+\n255\n/.exec(picture.toString('latin1', 0, 40)) ?? [];
   return (x, y) => {

@@ -73,7 +73,7 @@ function letter(): LaidOut {
 
 async function written(name: string): Promise<string> {
   const file = path.join(folder, name);
-  writeFileSync(file, await renderPdf(letter(), { date }));
+  writeFileSync(file, await renderPdf(letter(), { date, standard: '2b' }));
   return file;
 }
 
@@ -81,7 +81,10 @@ describe('the same input', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('gives the same bytes again', async () => {
-    const [first, second] = [await renderPdf(letter(), { date }), await renderPdf(letter(), { date })];
+    const [first, second] = [
+      await renderPdf(letter(), { date, standard: '2b' }),
+      await renderPdf(letter(), { date, standard: '2b' }),
+    ];
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
@@ -96,7 +99,7 @@ describe('the same input', () => {
       'toString',
     ] as const;
     const spies = local.map((name) => vi.spyOn(Date.prototype, name));
-    await renderPdf(letter(), { date });
+    await renderPdf(letter(), { date, standard: '2b' });
     expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([]);
   });
 });
@@ -108,7 +111,10 @@ describe('the file identifier', () => {
   it('differs where anything on a page does, under the same title and date', async () => {
     const original = letter();
     const moved = { ...original, pages: original.pages.slice(0, 1) };
-    const ids = [identifier(await renderPdf(original, { date })), identifier(await renderPdf(moved, { date }))];
+    const ids = [
+      identifier(await renderPdf(original, { date, standard: '2b' })),
+      identifier(await renderPdf(moved, { date, standard: '2b' })),
+    ];
     expect(ids).not.toContain(undefined);
     expect(new Set(ids).size).toBe(2);
   });
@@ -211,9 +217,9 @@ describe('the structure', () => {
 
   it('must hold every node that an item names', async () => {
     const lost = laidOut([setLine(shaper, { text: 'ก', baseline: 100, tag: content(7) })], structure.slice(0, 1));
-    await expect(renderPdf({ ...lost, structure: [{ type: 'Document', children: [] }] }, { date })).rejects.toThrow(
-      'no node 7',
-    );
+    await expect(
+      renderPdf({ ...lost, structure: [{ type: 'Document', children: [] }] }, { date, standard: '2b' }),
+    ).rejects.toThrow('no node 7');
   });
 });
 
