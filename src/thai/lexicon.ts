@@ -23,30 +23,39 @@ export class Lexicon {
   readonly #keyLength: number;
 
   constructor(sources: readonly string[]) {
-    const entries = sources
-      .map((source) => ({ word: source.replaceAll('|', ''), source }))
-      .filter(({ word }) => word !== '');
-    this.#keyLength = Math.min(longestKey, ...entries.map(({ word }) => word.length));
+    const entries: Entry[] = [];
+    let keyLength = longestKey;
+    for (const source of sources) {
+      const word = source.includes('|') ? source.replaceAll('|', '') : source;
+      if (word === '') continue;
+      entries.push({ word, source });
+      keyLength = Math.min(keyLength, word.length);
+    }
+    this.#keyLength = keyLength;
     for (const entry of entries) {
       let key = 0;
-      for (let at = 0; at < this.#keyLength; at++) key = (key << keyBits) | (entry.word.charCodeAt(at) & characterMask);
+      for (let at = 0; at < keyLength; at++) key = (key << keyBits) | (entry.word.charCodeAt(at) & characterMask);
       const sameKey = this.#entries.get(key);
       if (sameKey === undefined) this.#entries.set(key, [entry]);
       else sameKey.push(entry);
     }
   }
 
-  /** The first word that begins at an offset or after it and cuts no syllable at either end; of those that begin there, the longest. */
-  next(text: string, from: number): Found | undefined {
+  /**
+   * The first word between two offsets that cuts no syllable at either end; of those that begin at one place
+   * the longest, and of several entries of one word the first.
+   */
+  next(text: string, from: number, to: number): Found | undefined {
     const entries = this.#entries;
+    if (entries.size === 0) return undefined;
     const keyLength = this.#keyLength;
     const mask = 2 ** (keyBits * keyLength) - 1;
     const first = from + keyLength - 1;
     let key = 0;
-    for (let at = from; at < text.length; at++) {
+    for (let at = from; at < to; at++) {
       key = ((key << keyBits) | (text.charCodeAt(at) & characterMask)) & mask;
       const sameKey = at < first ? undefined : entries.get(key);
-      const found = sameKey && longest(sameKey, text, at - keyLength + 1);
+      const found = sameKey && longest(sameKey, text, at - keyLength + 1, to);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -58,11 +67,11 @@ const longestKey = 4;
 const keyBits = 7;
 const characterMask = 2 ** keyBits - 1;
 
-function longest(entries: readonly Entry[], text: string, start: number): Found | undefined {
+function longest(entries: readonly Entry[], text: string, start: number, to: number): Found | undefined {
   let best: Entry | undefined;
   for (const entry of entries) {
     const { word } = entry;
-    if (word.length <= (best?.word.length ?? 0)) continue;
+    if (word.length <= (best?.word.length ?? 0) || start + word.length > to) continue;
     if (text.startsWith(word, start) && isWhole(text, start, start + word.length)) best = entry;
   }
   return best && { start, end: start + best.word.length, inner: bars(best.source, start) };
@@ -77,11 +86,21 @@ function bars(source: string, start: number): readonly number[] {
   return offsets;
 }
 
+const latinPair = /^[\p{Script=Latin}\d]{2}$/u;
+const firstThai = 0x0e00;
+
+/** Whether an offset stands between two characters of one Latin word or number. */
+function insideLatin(text: string, at: number): boolean {
+  return text.charCodeAt(at) < firstThai && latinPair.test(text.slice(at - 1, at + 1));
+}
+
 function isWhole(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   return (
     !LEADING_VOWELS.includes(text.charAt(start - 1) || ' ') &&
     !isMark(after) &&
+    !insideLatin(text, start) &&
+    !insideLatin(text, end) &&
     !FOLLOWING_VOWELS.includes(after || ' ')
   );
 }

@@ -7,16 +7,24 @@ const blank = charactersOf(' \t\n\r');
 const joining = charactersOf('"\'_@#&+=*');
 const hyphen = charactersOf('-–');
 const stop = charactersOf('.,');
+/** The ที่ of หมู่ที่ 5, which numbers the word before it. */
+const ordinal = /^\Sที่ +\d/;
 
 /** Whether the character is a space at which a line may end; a no-break space is not. */
 export function isBlank(character: string): boolean {
   return blank.has(character);
 }
 
-/** Whether a line may begin at an offset: something stands before it, and neither side forbids the break. */
+/** Whether the character joins the two ends of a range or the parts of a name: 3 - 4, ไทย-ลาว. */
+export function isDash(character: string): boolean {
+  return hyphen.has(character);
+}
+
+/** Whether a line may begin at an offset: something stands before it, and neither side forbids the break. Digits must be Arabic. */
 export function mayBegin(text: string, at: number): boolean {
   const first = text.charAt(at);
   if (neverFirst.has(first) || isMark(first) || isBlank(first) || isSecondHalf(first)) return false;
+  if (first === 'ท' && ordinal.test(text.slice(at - 1, at + 6))) return false;
   let last = at - 1;
   while (last >= 0 && isBlank(text.charAt(last))) last -= 1;
   return last >= 0 && !neverLast.has(text.charAt(last));

@@ -5,8 +5,10 @@ export const PENALTY = {
   word: 50,
   /** After the sign in ชุมชน/ท้องถิ่น. */
   sign: 100,
-  /** Inside a compound, after การ or ความ, beside the rest of a word, between given name and surname. */
-  compound: 300,
+  /** After the dash and space in หนองคาย - เวียงจันทน์. */
+  dash: 200,
+  /** Inside a compound, after การ or ความ. */
+  compound: 500,
   /** Inside an address, after / or -. */
   address: 1_000,
   /** Inside what should stay whole but is too long to be sure of fitting a line: at its spaces or, for want of them, its words. */

@@ -1,5 +1,5 @@
 import { amountsInWords } from './amount-words.ts';
-import type { Found, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { personNames } from './names.ts';
 import { PENALTY } from './penalty.ts';
 import { tokens } from './tokens.ts';
@@ -18,45 +18,53 @@ export interface Piece {
 /** A piece that no dictionary is asked for. */
 type Fixed = Omit<Piece, 'form'>;
 
-/** A text as pieces without gaps: names, amounts, Latin tokens and known words first, the dictionary's words between them. */
-export function findPieces(text: string, lexicon: Lexicon, dictionary: Dictionary): readonly Piece[] {
+/** The words that a text is looked through for, from the first to the last to be asked. */
+export interface Vocabulary {
+  /** The input's names and the office's own words: nothing overrules them. */
+  readonly held: Lexicon;
+  readonly compounds: Lexicon;
+  readonly dictionary: Dictionary;
+}
+
+/** A text as pieces without gaps: held words, names, amounts and Latin tokens, compounds between them, then the dictionary. */
+export function findPieces(text: string, { held, compounds, dictionary }: Vocabulary): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const piece of fixedPieces(text, lexicon)) {
+  const add = (piece: Fixed): void => {
     addWords(pieces, text, at, piece.start, dictionary);
     pieces.push({ ...piece, form: formOf(text.slice(piece.start, piece.end)) });
     at = piece.end;
+  };
+  for (const piece of certainPieces(text, held)) {
+    for (const compound of found(text, compounds, at, piece.start)) add(compound);
+    add(piece);
   }
+  for (const compound of found(text, compounds, at, text.length)) add(compound);
   addWords(pieces, text, at, text.length, dictionary);
   return pieces;
 }
 
-/** What is known of a text in order, each the nearest after the end of the one before. */
-function* fixedPieces(text: string, lexicon: Lexicon): Generator<Fixed> {
-  const recognised = recognisedPieces(text);
-  let index = 0;
-  let word = lexicon.next(text, 0);
-  let piece = nearer(recognised[index], word);
-  while (piece !== undefined) {
-    yield piece;
-    const { end } = piece;
-    while ((recognised[index]?.start ?? end) < end) index++;
-    if (word !== undefined && word.start < end) word = lexicon.next(text, end);
-    piece = nearer(recognised[index], word);
+/** Held words and what is recognised by its form, in order; of those that overlap, the longer, but a held word at its beginning. */
+function certainPieces(text: string, held: Lexicon): readonly Fixed[] {
+  const recognised = [...latinPieces(text), ...amountPieces(text), ...namePieces(text)];
+  const pieces = [...found(text, held, 0, text.length), ...recognised].sort((a, b) => a.start - b.start);
+  const certain: Fixed[] = [];
+  for (const piece of pieces) {
+    const last = certain.at(-1);
+    if (last === undefined || piece.start >= last.end) certain.push(piece);
+    else if (piece.start > last.start && piece.end - piece.start > last.end - last.start)
+      certain[certain.length - 1] = piece;
   }
+  return certain;
 }
 
-/** In order; of those that begin at one place, the last kind. */
-function recognisedPieces(text: string): readonly Fixed[] {
-  const pieces = [...latinPieces(text), ...amountPieces(text), ...namePieces(text)];
-  return [...new Map(pieces.map((piece) => [piece.start, piece])).values()].sort((a, b) => a.start - b.start);
-}
-
-/** Whichever begins first, and of two that begin at one place the longer. */
-function nearer(piece: Fixed | undefined, word: Found | undefined): Fixed | undefined {
-  if (word === undefined) return piece;
-  if (piece && (piece.start < word.start || (piece.start === word.start && piece.end >= word.end))) return piece;
-  return { ...word, innerPenalty: PENALTY.compound };
+/** The words of a lexicon in a stretch of a text, each the nearest after the end of the one before. */
+function* found(text: string, lexicon: Lexicon, start: number, end: number): Generator<Fixed> {
+  let word = lexicon.next(text, start, end);
+  while (word !== undefined) {
+    yield { ...word, innerPenalty: PENALTY.compound };
+    word = lexicon.next(text, word.end, end);
+  }
 }
 
 function addWords(pieces: Piece[], text: string, start: number, end: number, dictionary: Dictionary): void {
@@ -81,10 +89,5 @@ function amountPieces(text: string): readonly Fixed[] {
 }
 
 function namePieces(text: string): readonly Fixed[] {
-  return personNames(text).map(({ start, surname, end }) => ({
-    start,
-    end,
-    inner: surname === undefined ? [] : [surname],
-    innerPenalty: PENALTY.compound,
-  }));
+  return personNames(text).map(({ start, end }) => ({ start, end, inner: [], innerPenalty: PENALTY.compound }));
 }

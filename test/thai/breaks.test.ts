@@ -11,6 +11,7 @@ const marks = new Map<number, string>([
   [PENALTY.space, '_'],
   [PENALTY.word, '|'],
   [PENALTY.sign, '‖'],
+  [PENALTY.dash, '¬'],
   [PENALTY.compound, '·'],
   [PENALTY.address, '¦'],
 ]);
@@ -33,7 +34,7 @@ describe('where lines may break', () => {
     'ผู้อำนวยการ·กองกฎหมาย',
     'กรม·โยธาธิการ·และ·ผังเมือง',
     'คณะ·รัฐมนตรี|มีมติ|เห็นชอบ',
-    'เห็นว่า|การ·ดำเนินงาน|ตาม|แผน·การปฏิบัติงาน',
+    'เห็น·ว่า|การ·ดำเนินงาน|ตาม|แผน·การปฏิบัติงาน',
     'สำนักงาน·สภา·ความมั่นคง·แห่งชาติ',
     'ได้|ดำเนินการ|โดย|เครือข่าย',
     'เห็น|ผล|อย่าง|ชัดเจน',
@@ -41,9 +42,22 @@ describe('where lines may break', () => {
     // Prefixes stay with their word
     'ให้|ความ·เห็น',
     'ผู้·ประสบ|อุทกภัย',
+    // What the dictionary takes too much of, or leaves whole
+    'ทาง·การทูต|ใน|ปี',
+    'ตาม|แผน|กรมประมง',
+    'มากกว่า|เดิม',
+    'ต้อง|ตาม|มา|ด้วย',
+    'ถือ|เป็น|การ·ต้อนรับ',
+    // No line breaks beside a part of an unknown word, but after its silent letter
+    'ชื่อ|โลจิสติกส์|ใหม่',
+    'ระบบโพลิทิกส์|ใหม่',
+    'ชื่อสิริกิติ์|มี|น้ำ',
+    // Numbered words
+    'แห่งที่ 5 _และ',
     // Signs
     'ชุมชน/‖ท้องถิ่น',
     'ไทย-‖ลาว',
+    'รถไฟ|หนองคาย - ¬เวียงจันทน์ _แล้ว',
     'สิ่งดี ๆ _ของ|เมือง',
     'กรุงเทพฯ _มี',
     'ข้าว _ปลา ฯลฯ _เป็นต้น',
@@ -57,9 +71,12 @@ describe('where lines may break', () => {
     'พ.ร.บ. _นี้',
     'พ.ศ. .... _และ',
     // Names
-    'โดย|นายพลเดช ·ปิ่นประทีป _เป็น|ประธาน',
+    'โดย|นายพลเดช ปิ่นประทีป _เป็น|ประธาน',
     'นายก·รัฐมนตรี|และ|นายอำเภอ',
-    'พลเอก จุลานนท์ ·วงศ์ทอง',
+    'นายพลเดช _ประธาน·กรรมการ',
+    'นายพลเดช _และ|นางกานดา _ได้·รับ',
+    'พลเอก จุลานนท์ วงศ์ทอง',
+    'พลเอก จุลานนท์ วงศ์ทอง _และ|นายเกยุรา แก้วใส _เป็น',
     // Latin
     'ระบบ _Cell _Broadcast _และ|COVID-19',
     'ที่ _https://¦a.go.th/¦plan/¦annual-¦report _ครับ',
@@ -70,12 +87,25 @@ describe('where lines may break', () => {
     'ไป ',
     ' ไป',
   ])('%s', (expected) => {
-    expect(drawn(expected.replace(/[_|‖·¦]/g, ''))).toBe(expected);
+    expect(drawn(expected.replace(/[_|‖¬·¦]/g, ''))).toBe(expected);
   });
 
-  test('held words stay whole but for their spaces', () => {
-    expect(drawn('พบเกยุราพันธุ์ แก้วใส แล้ว')).not.toContain('เกยุราพันธุ์');
-    expect(drawn('พบเกยุราพันธุ์ แก้วใส แล้ว', ['เกยุราพันธุ์ แก้วใส'])).toBe('พบ|เกยุราพันธุ์ ·แก้วใส _แล้ว');
+  test('held words break at their bars alone', () => {
+    expect(drawn('พบกัญญารัตน์ แก้วใส แล้ว')).toBe('พบ|กัญญา|รัตน์ _แก้ว|ใส _แล้ว');
+    expect(drawn('พบกัญญารัตน์ แก้วใส แล้ว', ['กัญญารัตน์ แก้วใส'])).toBe('พบ|กัญญารัตน์ แก้วใส _แล้ว');
+    expect(drawn('พบกัญญารัตน์ แก้วใส แล้ว', ['กัญญา|รัตน์ แก้วใส'])).toBe('พบ|กัญญา·รัตน์ แก้วใส _แล้ว');
+    expect(drawn('ระบบ GISTDA แล้ว', ['GIS'])).toBe('ระบบ _GISTDA _แล้ว');
+  });
+
+  test('held words overrule the built-in ones of the same text, and those that would take a part of them', () => {
+    expect(drawn('ตามงบประมาณ')).toBe('ตาม|งบประมาณ');
+    expect(drawn('ตามงบประมาณ', ['งบ|ประมาณ'])).toBe('ตาม|งบ·ประมาณ');
+    expect(drawn('แหล่งที่มาบตาพุด')).toContain('แหล่งที่มา');
+    expect(drawn('แหล่งที่มาบตาพุด', ['มาบตาพุด'])).toContain('มาบตาพุด');
+  });
+
+  test('a held word with a space in it is no space: the break after it is one between words', () => {
+    expect(drawn('ณ บ้าน ใจดีแล้ว', ['บ้าน ใจดี'])).toBe('ณ บ้าน ใจดี|แล้ว');
   });
 
   test('held words are found in either kind of digits', () => {

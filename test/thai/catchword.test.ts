@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBreaker } from '../../src/thai/breaks.ts';
-import { firstWords } from '../../src/thai/catchword.ts';
+import { beforeDots, firstWords } from '../../src/thai/catchword.ts';
 
 const breaker = createBreaker([]);
 
@@ -12,9 +12,26 @@ describe('firstWords', () => {
     ['ความร่วมมือระหว่างหน่วยงาน', 2, 'ความร่วมมือระหว่าง'],
     ['ทั้งนี้ กระทรวงการคลังได้', 1, 'ทั้งนี้'],
     ['ครั้งที่ ๓ ระหว่างวันที่', 1, 'ครั้งที่ ๓'],
+    ['พ.ร.บ. นี้มี', 1, 'พ.ร.บ. นี้'],
+    ['กรุงเทพฯ มีมติ', 1, 'กรุงเทพฯ มีมติ'],
+    ['เวลา ๐๙.๓๐ น. ณ ห้อง', 1, 'เวลา ๐๙.๓๐ น. ณ ห้อง'],
+    ['พระราชบัญญัติ พ.ศ. ....', 2, 'พระราชบัญญัติ พ.ศ'],
+    ['เวลา ๐๙.๓๐ น.', 3, 'เวลา ๐๙.๓๐ น'],
     ['งบประมาณ', 3, 'งบประมาณ'],
     ['', 2, ''],
   ])('%s, %i: %s', (text, count, words) => {
     expect(firstWords(text, count, breaker)).toBe(words);
+  });
+});
+
+describe('beforeDots', () => {
+  test.each([
+    ['ต้องสร้าง ', 'ต้องสร้าง'],
+    ['พ.ศ. (', 'พ.ศ'],
+    ['ชุมชน/', 'ชุมชน'],
+    ['กรุงเทพฯ', 'กรุงเทพฯ'],
+    ['...', ''],
+  ])('%s: %s', (text, clean) => {
+    expect(beforeDots(text)).toBe(clean);
   });
 });
