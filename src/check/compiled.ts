@@ -1,6 +1,7 @@
 import type { DocumentName } from '../model/diagnostic.ts';
 import type { Checklist } from '../model/generated/checklist.ts';
 import type { CoverLetter } from '../model/generated/cover-letter.ts';
+import type { FamilyList } from '../model/generated/families.ts';
 import type { FontList } from '../model/generated/fonts.ts';
 import type { InformationMemo } from '../model/generated/information-memo.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
@@ -17,6 +18,7 @@ export interface Conforming {
   readonly template: Template;
   readonly styles: StyleSheet;
   readonly fonts: FontList;
+  readonly families: FamilyList;
   readonly manifest: Manifest;
 }
 

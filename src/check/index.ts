@@ -8,6 +8,7 @@ import { checkDocument } from './document.ts';
 import { checkFacts } from './facts/index.ts';
 import { foldedTexts } from './folded-text.ts';
 import { isMap } from './merge.ts';
+import { officeWords } from './office-words.ts';
 import { schemaNamed, validate } from './schema.ts';
 
 export { type Accepted, accept } from './accept.ts';
@@ -49,7 +50,10 @@ export function check({ source, tree }: Input, { draft }: CheckOptions, world: W
   ]);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   if (!letter.whole || !memo.whole || !checklist.whole) throw new Error('a document was refused and no reason told');
-  return { value: { ...head, letter: letter.whole, memo: memo.whole, checklist: checklist.whole }, diagnostics };
+  const fonts = typeof input.fonts === 'string' ? { name: input.fonts, at: written.value('/fonts') } : undefined;
+  const words = verdict.ok && verdict.value.words ? officeWords(verdict.value.words, tree, written) : undefined;
+  const documents = { letter: letter.whole, memo: memo.whole, checklist: checklist.whole };
+  return { value: { ...head, ...(fonts && { fonts }), ...(words && { words }), ...documents }, diagnostics };
 }
 
 /** A shared fact is seen once for each document: its problem is told once. */

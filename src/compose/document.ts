@@ -5,6 +5,7 @@ import type { Emblem } from '../model/emblem.ts';
 import type { DocumentFacts } from '../model/submission.ts';
 import { isoDate } from '../thai/date-format.ts';
 import { parseDate } from '../thai/dates.ts';
+import { heldNames } from '../thai/held-names.ts';
 import { thaiDigits } from '../thai/numerals.ts';
 import { blocks } from './blocks/index.ts';
 import type { Composer } from './composer.ts';
@@ -20,12 +21,14 @@ export interface Parts {
   readonly sheet: StyleSheet;
   readonly expressions: Expressions;
   readonly emblem: Emblem | undefined;
+  /** The office's own, for line breaking. */
+  readonly words: readonly string[];
   readonly draft: boolean;
 }
 
 /** Fills a template in with the facts of its document. Problems go to `report`. */
 export function composeDocument(
-  { facts, template, sheet, expressions, emblem, draft }: Parts,
+  { facts, template, sheet, expressions, emblem, words, draft }: Parts,
   report: (diagnostic: Diagnostic) => void,
 ): Document {
   const scope = rootScope({ ...facts.facts, draft });
@@ -53,7 +56,11 @@ export function composeDocument(
     furniture: furniture(sheet, styles, evaluate),
     styles: [...styles.values()],
     blocks: blocks(template.value.blocks, '/blocks', { scope }, composer, page.width - page.left - page.right, emblem),
-    heldWords: heldWords([text('signatory.name'), text('coordinator.name')]),
+    heldWords: [
+      ...words,
+      ...heldNames(text('signatory.name'), text('signatory.rank')),
+      ...heldNames(text('coordinator.name')),
+    ],
   };
 }
 
@@ -65,9 +72,4 @@ function textAt(scope: Scope, path: string): string {
 function dateOf(text: string): string | undefined {
   const read = parseDate(text);
   return read.ok && read.date.kind === 'day' ? isoDate(read.date) : undefined;
-}
-
-/** Given name and surname each stay whole; a line may break between them. */
-function heldWords(names: readonly string[]): readonly string[] {
-  return [...new Set(names.flatMap((name) => name.split(/\s+/)))].filter((word) => word !== '');
 }

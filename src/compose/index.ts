@@ -11,9 +11,13 @@ import { composeDocument } from './document.ts';
 import { loadEmblem } from './emblem/index.ts';
 import { createExpressions } from './expression.ts';
 import { load } from './load.ts';
+import { loadWords } from './office-words.ts';
 import type { StyleSheet } from './styles.ts';
 import type { Template } from './template.ts';
+import { templatesMissing } from './templates-missing.ts';
+import type { UsedFile } from './used-file.ts';
 
+export { composeSpecimen } from './specimen.ts';
 export { documentText, paragraphText } from './text.ts';
 
 export interface ComposeOptions {
@@ -21,12 +25,8 @@ export interface ComposeOptions {
   readonly only: readonly DocumentName[];
   /** The folder of `--templates`. */
   readonly templates: string | undefined;
-}
-
-/** A file that the documents were made of, for the manifest and for watching. */
-export interface UsedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  /** The file of `--words`. */
+  readonly words: string | undefined;
 }
 
 /** The documents of a submission, ready to be laid out, and the files read for them. */
@@ -48,30 +48,22 @@ export async function compose(submission: Submission, options: ComposeOptions, w
   const sheet = await load('styles', 'styles.yaml', folders, world);
   const templates = await Promise.all(options.only.map((name) => load('template', `${name}.yaml`, folders, world)));
   const emblem = await emblemOf(submission, world);
-  const sources = [sheet, ...templates].flatMap(({ source }) => (source ? [source] : []));
-  const diagnostics: Diagnostic[] = [sheet, ...templates, emblem].flatMap((part) => part.diagnostics);
+  const words = loadWords(submission, options.words, world);
+  const sources = [...[sheet, ...templates].flatMap(({ source }) => (source ? [source] : [])), ...words.sources];
+  const diagnostics: Diagnostic[] = [sheet, ...templates, emblem, words].flatMap((part) => part.diagnostics);
   const loaded = templates.flatMap(({ value }) => (value ? [value] : []));
   if (!sheet.value || loaded.length < templates.length) return { diagnostics, sources };
 
-  const documents = composeAll(submission, sheet.value, loaded, emblem.value, diagnostics);
+  const documents = composeAll(submission, sheet.value, loaded, emblem.value, words.value ?? [], diagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, sources };
   const used = {
-    inputs: emblem.value ? [{ name: submission.letter.facts.emblem ?? '', bytes: emblem.value.bytes }] : [],
+    inputs: [
+      ...(emblem.value ? [{ name: submission.letter.facts.emblem ?? '', bytes: emblem.value.bytes }] : []),
+      ...words.used,
+    ],
     templates: [sheet.value, ...loaded].map(({ source, bytes }) => ({ name: source.name, bytes })),
   };
   return { value: { documents, used }, diagnostics, sources };
-}
-
-/** A folder that was named and holds none of the files is a slip, not a wish for the built-in ones. */
-function templatesMissing(folder: string | undefined, world: World): Diagnostic | undefined {
-  if (folder === undefined) return undefined;
-  const files = ['styles.yaml', 'cover-letter.yaml', 'information-memo.yaml', 'checklist.yaml'];
-  const isThere = files.some((name) => {
-    const read = world.readInput(`${folder}/${name}`, 0);
-    return read.ok || read.why !== 'missing';
-  });
-  if (isThere) return undefined;
-  return { code: 'templates-missing', severity: 'error', at: { kind: 'command' }, params: { path: folder } };
 }
 
 function composeAll(
@@ -79,6 +71,7 @@ function composeAll(
   sheet: Accepted<StyleSheet>,
   templates: readonly Accepted<Template>[],
   emblem: Emblem | undefined,
+  words: readonly string[],
   diagnostics: Diagnostic[],
 ): readonly Document[] {
   const expressions = createExpressions();
@@ -95,7 +88,7 @@ function composeAll(
     const facts = factsOf(submission, document);
     return [
       composeDocument(
-        { facts, template, sheet: sheet.value, expressions, emblem, draft: submission.draft },
+        { facts, template, sheet: sheet.value, expressions, emblem, words, draft: submission.draft },
         (problem) => diagnostics.push(problem),
       ),
     ];

@@ -25,6 +25,7 @@ function paragraphStyle(node: Style): ParagraphStyle {
     align: node.align,
     size: node.size ?? nominalSize,
     bold: node.bold ?? false,
+    italic: node.italic ?? false,
     colour: node.colour ?? '000000',
     indent: {
       first: points(node.indent?.first ?? 0),
@@ -35,6 +36,7 @@ function paragraphStyle(node: Style): ParagraphStyle {
     spaceBefore: node.before ?? 0,
     spaceAfter: node.after ?? 0,
     keepWithNext: node.keep_with_next ?? false,
+    ...(node.break_before && { breakBefore: node.break_before }),
     ...(node.outline && { outline: node.outline }),
   };
 }

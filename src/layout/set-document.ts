@@ -1,41 +1,64 @@
 import type { Document } from '../model/document.ts';
-import type { Item, LaidOut, Page } from '../model/page.ts';
-import { documentUnits } from './flow/blocks.ts';
-import type { Unit } from './flow/unit.ts';
+import type { Item, LaidOut, Page, PageStart } from '../model/page.ts';
+import { type SetBlocks, setBlocks } from './flow/blocks.ts';
+import type { Cursor } from './flow/fill.ts';
 import { catchword, catchwordReserve } from './page/catchword.ts';
 import { drawColumn } from './page/draw.ts';
 import { furnitureItems, standingText } from './page/furniture.ts';
-import { type PageColumn, paginate } from './page/paginate.ts';
+import { paginate } from './page/paginate.ts';
+import { pagePlace } from './page/start.ts';
 import { StructureTree } from './structure.ts';
-import type { Setting } from './text/setting.ts';
+import { lineBox, type Setting } from './text/setting.ts';
+
+/**
+ * Where pages begin: `anywhere` that lines may be parted, or `between-blocks` (paragraphs, list items, table rows) as
+ * long as a page can hold them, so that a program which breaks lines by itself can begin the same pages.
+ */
+export type PageBreaks = 'anywhere' | 'between-blocks';
+
+/** Lines of text that a page leaves free for a program that breaks lines by itself (docs/en/word.md). */
+const slackLines = 2;
+
+/** Size in pt of the text whose lines the slack is counted in. */
+const textSize = 16;
 
 /** Sets a document on pages: blocks to one endless column, the column to pages, furniture around it. */
-export function setDocument(document: Document, setting: Setting): LaidOut {
+export function setDocument(document: Document, setting: Setting, breaks: PageBreaks = 'anywhere'): LaidOut {
   const { page, furniture } = document;
   const tree = new StructureTree();
-  const units = documentUnits(document, tree, setting);
+  const room = page.height - page.top - page.bottom;
   const reserve = furniture.catchword ? catchwordReserve(furniture.catchword, setting) : 0;
-  const columns = paginate(units, page.height - page.top - page.bottom, reserve);
+  const slack = breaks === 'anywhere' ? 0 : slackLines * lineBox(textSize, setting).height;
+  const wholeUpTo = breaks === 'anywhere' ? 0 : room - slack - reserve;
+  const set = setBlocks(document, tree, { ...setting, wholeUpTo });
+  const columns = paginate(set.units, room, reserve, slack);
+  const starts = columns.flatMap(({ rest }) => (rest ? [pageStart(rest, document, set, setting)] : []));
   const pages = columns.map((column, index): Page => {
     const number = index + 1;
     const items = [
       ...furnitureItems(document, number, columns.length, setting),
       ...drawColumn(column.placed, page.left, page.top),
-      ...catchwordItems(document, units, column, setting),
+      ...catchwordItems(document, starts[index]?.catchword, column.height, setting),
     ];
     return { number, items };
   });
-  return { document, pages, structure: tree.nodes };
+  return { document, pages, starts, structure: tree.nodes };
+}
+
+function pageStart(next: Cursor, document: Document, set: SetBlocks, setting: Setting): PageStart {
+  const { page, furniture } = document;
+  const form = furniture.catchword;
+  const text = form && catchword(form, set.units, next, page.width - page.left - page.right, setting);
+  return { at: pagePlace(document, set, next), ...(text !== undefined && { catchword: text }) };
 }
 
 function catchwordItems(
   { page, furniture }: Document,
-  units: readonly Unit[],
-  { rest, height }: PageColumn,
+  text: string | undefined,
+  height: number,
   setting: Setting,
 ): readonly Item[] {
   const form = furniture.catchword;
-  if (!form || !rest) return [];
-  const text = catchword(form, units, rest, page.width - page.left - page.right, setting);
-  return text === undefined ? [] : standingText([text], form.style, page, page.top + height + form.gap, setting);
+  if (!form || text === undefined) return [];
+  return standingText([text], form.style, page, page.top + height + form.gap, setting);
 }

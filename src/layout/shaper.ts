@@ -1,4 +1,5 @@
 import type { Face, Glyph } from '../model/page.ts';
+import type { Variant } from '../model/variant.ts';
 
 /** Consecutive glyphs of one face, with what lines need to know of them. */
 export interface ShapedRun {
@@ -31,10 +32,9 @@ export function isSpace({ text }: Glyph): boolean {
  */
 export interface Shaper {
   /**
-   * Shapes a piece of text in the text face, regular or bold; characters the face lacks go to the
-   * symbol face. Answers come from a cache: the same text gives the same object.
+   * Shapes a piece of text in a variant of the text face; characters the face lacks go to the symbol face. Answers come from a cache: the same text gives the same object.
    */
-  shape(text: string, bold: boolean): readonly ShapedRun[];
+  shape(text: string, variant: Variant): readonly ShapedRun[];
   /** The characters of a text that no face in use can draw, each once, in order. */
-  missing(text: string, bold: boolean): readonly string[];
+  missing(text: string, variant: Variant): readonly string[];
 }

@@ -1,8 +1,10 @@
 import type { Paragraph } from '../model/document.ts';
 import type { StructureNode } from '../model/page.ts';
+import type { Breaker } from '../thai/breaks.ts';
+import { headingTitle, isNumbered, itemTitle } from './title.ts';
 
 type NodeType = StructureNode['type'];
-type NodeFacts = Pick<StructureNode, 'alt' | 'span'>;
+type NodeFacts = Pick<StructureNode, 'alt' | 'span' | 'title' | 'numbered'>;
 
 /** The logical structure of one document while it grows. Node 0 is the document. */
 export class StructureTree {
@@ -46,9 +48,10 @@ export class Outline {
   }
 
   /** The nodes of the next paragraph. */
-  paragraph({ list, style }: Paragraph): ParagraphNodes {
-    if (list) return this.item(list.level);
-    const node = this.add(style.outline ? (`H${style.outline}` as const) : 'P');
+  paragraph(paragraph: Paragraph, breaker: Breaker): ParagraphNodes {
+    const { list, style } = paragraph;
+    if (list) return this.item(paragraph, list.level, breaker);
+    const node = style.outline ? this.add(`H${style.outline}`, { title: headingTitle(paragraph) }) : this.add('P');
     return { marker: node, text: node };
   }
 
@@ -58,11 +61,12 @@ export class Outline {
     return this.tree.add(this.node, type, facts);
   }
 
-  private item(level: number): ParagraphNodes {
+  private item(paragraph: Paragraph, level: number, breaker: Breaker): ParagraphNodes {
     const outer = this.open.filter((each) => each.level < level);
     const same = this.open.find((each) => each.level === level);
-    const list = same?.list ?? this.tree.add(outer.at(-1)?.body ?? this.node, 'L');
-    const item = this.tree.add(list, 'LI');
+    const list = same?.list ?? this.tree.add(outer.at(-1)?.body ?? this.node, 'L', { numbered: isNumbered(paragraph) });
+    const title = this.node === 0 && outer.length === 0 ? itemTitle(paragraph, breaker) : undefined;
+    const item = this.tree.add(list, 'LI', title === undefined ? {} : { title });
     const marker = this.tree.add(item, 'Lbl');
     const body = this.tree.add(item, 'LBody');
     this.open = [...outer, { level, list, body }];

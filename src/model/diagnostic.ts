@@ -1,3 +1,5 @@
+import type { Variant } from './variant.ts';
+
 /**
  * A stretch of one file, in UTF-16 code units of its decoded text (a byte-order mark is not
  * counted); `end` is exclusive.
@@ -78,18 +80,38 @@ export interface DiagnosticParams {
   // Emblem and faces
   'emblem-not-image': { name: string };
   'emblem-svg-unsupported': { feature: string };
+  /** A picture `height` pixels high where 300 dpi take `least`. */
+  'emblem-coarse': { height: number; least: number };
+  'fonts-folder': { path: string; reason: FolderFault };
+  'fonts-no-regular': { path: string; families: readonly string[] };
+  'fonts-several-families': { path: string; families: readonly string[] };
   'font-unusable': { name: string; reason: FontFault };
+  'font-lacks-thai': { name: string; characters: readonly string[] };
+  'font-variant-missing': { family: string; variant: Variant; standIn: Variant };
+  'font-twice': { family: string; variant: Variant; used: string; other: string };
+  'font-scale-measured': { family: string; scale: number };
+  'font-not-embedded': { family: string; reason: EmbeddingFault };
+  'font-preview-only': { family: string; variant: Variant };
   'no-glyph': { character: string; codePoint: string };
+  // Words
+  'word-unusable': { word: string; why: WordFault };
   // Templates
   'template-expression': { detail: string };
   'template-unknown-variable': { name: string };
   'template-unknown-style': { name: string };
   'template-out-of-range': { key: string; value: string };
   'templates-missing': { path: string };
+  // Reference document
+  'reference-missing': { path: string };
+  'reference-unusable': { reason: ReferenceFault };
+  'reference-style-missing': { id: string; label: string };
+  'reference-page-unusable': Record<never, never>;
   // Writing
   'output-unwritable': { path: string; reason: string };
   'output-shared': { path: string; other: string };
   'output-changed': { path: string; files: readonly string[] };
+  'file-exists': { path: string };
+  'file-unwritable': { path: string; reason: string };
 }
 
 /** What can be wrong with the writing of a YAML file, each with a sentence of its own. */
@@ -124,8 +146,39 @@ export type YamlFault =
 /** The kinds of value that a problem's sentence can name. */
 export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing' | 'text-or-list';
 
+/** Why a folder of fonts cannot be used; `empty` is one without a font file. */
+export type FolderFault = 'missing' | 'not-a-folder' | 'unreadable' | 'outside' | 'empty';
+
 /** Why a font file cannot be used; `no-thai` is a sound font without Thai letters. */
-export type FontFault = 'not-a-font' | 'web-font' | 'collection' | 'not-truetype' | 'truncated' | 'damaged' | 'no-thai';
+export type FontFault =
+  | 'not-a-font'
+  | 'web-font'
+  | 'collection'
+  | 'not-truetype'
+  | 'truncated'
+  | 'damaged'
+  | 'nameless'
+  | 'unreadable'
+  | 'too-large'
+  | 'embedding-forbidden'
+  | 'no-thai';
+
+/** Why Word files do not hold the fonts asked for: drawn at another size than it names, or not named by the reference document. */
+export type EmbeddingFault = 'scaled' | 'not-named';
+
+/** What is wrong with a word for line breaking: `bad-start` and `bad-end` are characters that no line begins or ends with. */
+export type WordFault = 'no-letter' | 'too-long' | 'bad-start' | 'bad-end' | 'bad-bar';
+
+/** Why a reference document cannot be used. `old-word` is a file of Word 97 to 2003, `no-styles` a DOCX without its list of styles. */
+export type ReferenceFault =
+  | 'folder'
+  | 'unreadable'
+  | 'too-large'
+  | 'not-docx'
+  | 'old-word'
+  | 'encrypted'
+  | 'damaged'
+  | 'no-styles';
 
 /** The kinds of Markdown that an official body does not allow. */
 export type MarkdownKind =

@@ -11,8 +11,12 @@ export interface Origin {
  * A paper after its template is filled in, before any layout. Texts are final: digits are Thai
  * where they must be, dates are written out, list numbers are computed. All lengths are in pt.
  */
-export interface Document {
+export interface Document extends Paper {
   readonly name: DocumentName;
+}
+
+/** What a paper says and looks like, whichever file it becomes. */
+export interface Paper {
   /** File title for readers' title bars, for example the subject with the kind of paper. */
   readonly title: string;
   readonly subject: string;
@@ -25,7 +29,7 @@ export interface Document {
   /** Every style of the template, also those not in use: a DOCX lists them for its editor. */
   readonly styles: readonly ParagraphStyle[];
   readonly blocks: readonly Block[];
-  /** Names and titles taken from the input, in which no line may break. */
+  /** The office's own words and the names that the input gives, in which a line breaks at their bars (`|`) alone. */
   readonly heldWords: readonly string[];
 }
 
@@ -80,6 +84,7 @@ export interface ParagraphStyle {
   /** Nominal size: 16 means what TH SarabunPSK 16 pt looks like, whatever face is in use. */
   readonly size: number;
   readonly bold: boolean;
+  readonly italic: boolean;
   /** Six hexadecimal digits, 000000 for black. */
   readonly colour: string;
   readonly indent: { readonly first: number; readonly left: number; readonly right: number };
@@ -91,6 +96,11 @@ export interface ParagraphStyle {
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   readonly keepWithNext: boolean;
+  /**
+   * Where the lines of a text too wide for one should begin: before these words, the first kind that is
+   * enough; a space stands for any word after a space.
+   */
+  readonly breakBefore?: readonly string[];
   /** Heading level for navigation and tags. */
   readonly outline?: 1 | 2 | 3;
 }
@@ -158,6 +168,8 @@ export interface Masthead {
   readonly height: number;
   readonly emblem: { readonly top: number; readonly height: number; readonly image?: Emblem; readonly alt: string };
   readonly stamp?: Paragraph;
+  /** Where the middle of the stamp's line box stands, from the sheet's top edge. */
+  readonly stampMiddle: number;
   readonly origin: Origin;
 }
 

@@ -8,7 +8,14 @@ export type Emblem =
       /** The drawing as filled and stroked paths in user space, y pointing down, origin at the top left. */
       readonly paths: readonly EmblemPath[];
     }
-  | { readonly kind: 'png'; readonly bytes: Uint8Array; readonly width: number; readonly height: number };
+  | {
+      readonly kind: 'png';
+      readonly bytes: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+      /** Red, green, blue and opacity of each pixel, a byte each, row by row from the top. */
+      readonly pixels: Uint8Array;
+    };
 
 export interface EmblemPath {
   /** SVG path data in user space, transforms not yet applied. */
@@ -18,5 +25,14 @@ export interface EmblemPath {
   /** Six hexadecimal digits; absent when there is no fill. */
   readonly fill?: string;
   readonly fillRule: 'nonzero' | 'evenodd';
-  readonly stroke?: { readonly colour: string; readonly width: number };
+  readonly stroke?: EmblemStroke;
+}
+
+/** How an outline is drawn; the width is in user space. */
+export interface EmblemStroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly cap: 'butt' | 'round' | 'square';
+  readonly join: 'miter' | 'round' | 'bevel';
+  readonly miterLimit: number;
 }

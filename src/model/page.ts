@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import type { Emblem } from './emblem.ts';
+import type { Variant } from './variant.ts';
 
 /**
  * A font face as layout and the PDF renderer share it. `scale` makes it as large as TH SarabunPSK:
@@ -9,8 +10,10 @@ export interface Face {
   /** Stable and unique within a run, for example `sarabun-regular`. */
   readonly id: string;
   readonly family: string;
-  readonly bold: boolean;
+  readonly variant: Variant;
   readonly scale: number;
+  /** The family name of copies at the nominal size, of a face that may be copied. */
+  readonly embedAs?: string;
   readonly bytes: Uint8Array;
   /** The tables of the file by their four-letter tags, checked to be whole. */
   readonly tables: ReadonlyMap<string, Uint8Array>;
@@ -19,8 +22,8 @@ export interface Face {
 
 /**
  * What is drawn as one: a character with its marks and the sara am after it, a ligature, a symbol. Its parts are the
- * font's glyphs as HarfBuzz placed them (font units, y up). Readers of a PDF see one code with one text, so that
- * a gap of up to 0.09 em after any glyph is not taken for a space. The shaper hands out one object for each
+ * font's glyphs as HarfBuzz placed them (font units, y up). Nothing comes between its parts, and readers of a PDF do not
+ * take a gap of up to 0.09 em after it for a space. The shaper hands out one object for each
  * (parts, advance, text), so that renderers may key on identity.
  */
 export interface Glyph {
@@ -93,14 +96,49 @@ export interface StructureNode {
     | 'TD'
     | 'Figure';
   readonly children: readonly number[];
+  /** What a figure shows or a table holds. */
   readonly alt?: string;
+  /** What the outline calls it: the words of a heading, the number and first words of a list item outside tables. */
+  readonly title?: string;
+  /** Whether the labels of a list are numbers. */
+  readonly numbered?: boolean;
   /** Columns a TH or TD covers, where more than one. */
   readonly span?: number;
 }
+
+/** The place of a block among a document's blocks; in a group also its place there, elsewhere 0. */
+export interface BlockPlace {
+  readonly block: number;
+  readonly inner: number;
+}
+
+/** Where a page after the first starts, and the catchword under the page before it, written out (`/๒) ต้องสร้าง...`). */
+export interface PageStart {
+  readonly at: PagePlace;
+  readonly catchword?: string;
+}
+
+/**
+ * A row of a table, counted in its section without the header: row 0 is the section's beginning, header and all. Where
+ * the row is parted between blocks of its cells, `blocks` tells for each cell which it goes on with, and the header is over it.
+ */
+export interface RowPlace {
+  readonly section: number;
+  readonly row: number;
+  readonly blocks?: readonly number[];
+}
+
+/** What stands first on a page; `inside` is the middle of a paragraph. */
+export type PagePlace =
+  | (BlockPlace & { readonly kind: 'block' })
+  | (BlockPlace & RowPlace & { readonly kind: 'row' })
+  | { readonly kind: 'inside' };
 
 /** A document set on pages. */
 export interface LaidOut {
   readonly document: Document;
   readonly pages: readonly Page[];
+  /** One for each page but the first. */
+  readonly starts: readonly PageStart[];
   readonly structure: readonly StructureNode[];
 }

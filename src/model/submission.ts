@@ -20,13 +20,27 @@ export interface DocumentFacts<T> {
   readonly places: Places;
 }
 
+/** The office's own words for line breaking: a file beside the input, or a list in the input itself. */
+export type OfficeWords =
+  | { readonly kind: 'file'; readonly name: string; readonly at: SourceRange }
+  | { readonly kind: 'list'; readonly words: readonly { readonly text: string; readonly at: SourceRange }[] };
+
+/** A file or folder that the input names, beside it, and where it does. */
+export interface NamedFile {
+  readonly name: string;
+  readonly at: SourceRange;
+}
+
 /** A checked input: everything in it agrees with the schemas. */
 export interface Submission {
   /** The input's path as the user gave it. */
   readonly file: string;
   /** The number or the date may be missing, and every page is marked as a draft. */
   readonly draft: boolean;
+  /** The folder of the office's own fonts. */
+  readonly fonts?: NamedFile;
   readonly letter: DocumentFacts<CoverLetter>;
   readonly memo: DocumentFacts<InformationMemo>;
   readonly checklist: DocumentFacts<Checklist>;
+  readonly words?: OfficeWords;
 }

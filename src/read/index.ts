@@ -6,7 +6,9 @@ import { decode, tooLarge } from './source.ts';
 import type { TreeNode } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 
+export { forbiddenCharacters } from './characters.ts';
 export { type Locations, locate } from './locate.ts';
+export { decode } from './source.ts';
 export type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from './tree.ts';
 
 /** A file's bytes and text, and the tree they were read into. */

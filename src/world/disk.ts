@@ -1,9 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { FileRead, World } from './world.ts';
+import type { FileRead, FolderRead, World } from './world.ts';
 
 /**
  * The world on disk. `home` is the folder that holds cabsub's own templates, schemas and fonts.
@@ -12,7 +12,15 @@ export function diskWorld(home: string): World {
   const resolve = createRequire(path.join(home, 'package.json')).resolve;
   return {
     readInput: (name, limit) => readFile(name, limit),
-    readBeside: (input, name, limit) => readBeside(input, name, limit),
+    readBeside: (input, name, limit) => {
+      const found = beside(input, name);
+      return found.ok ? readFile(found.path, limit) : found;
+    },
+    listInput: (name) => listFolder(name),
+    listBeside: (input, name) => {
+      const found = beside(input, name);
+      return found.ok ? listFolder(found.path) : found;
+    },
     readBuiltin: (name) =>
       readFileSync(name.startsWith('npm:') ? resolve(name.slice('npm:'.length)) : path.join(home, name)),
     sourceDateEpoch: epoch(process.env.SOURCE_DATE_EPOCH),
@@ -27,22 +35,40 @@ export function homeFolder(moduleUrl: string): string {
   return path.dirname(folder);
 }
 
-/** Links are resolved before the folders are compared, and the file that is read is the one compared. */
-function readBeside(input: string, name: string, limit: number): FileRead {
+/**
+ * Where a name in the input leads, if that is in the input's folder. Links are resolved before the folders are compared, and
+ * the path that is answered is the one compared.
+ */
+function beside(
+  input: string,
+  name: string,
+):
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly why: 'outside' | 'missing' | 'unreadable' } {
   const folder = path.dirname(path.resolve(input));
   const wanted = path.resolve(folder, name);
   if (path.isAbsolute(name) || /^[a-zA-Z]:/.test(name) || !isInside(folder, wanted))
     return { ok: false, why: 'outside' };
   try {
     const real = realpathSync(wanted);
-    return isInside(realpathSync(folder), real) ? readFile(real, limit) : { ok: false, why: 'outside' };
+    return isInside(realpathSync(folder), real) ? { ok: true, path: real } : { ok: false, why: 'outside' };
   } catch (error) {
-    return { ok: false, why: reason(error) };
+    return { ok: false, why: isMissing(error) ? 'missing' : 'unreadable' };
   }
 }
 
+function listFolder(name: string): FolderRead {
+  try {
+    return { ok: true, names: readdirSync(name).sort() };
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return { ok: false, why: 'not-a-folder' };
+    return { ok: false, why: isMissing(error) ? 'missing' : 'unreadable' };
+  }
+}
+
+/** Also the folder itself. */
 function isInside(folder: string, file: string): boolean {
-  return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 function readFile(name: string, limit: number): FileRead {
@@ -67,9 +93,17 @@ function readFile(name: string, limit: number): FileRead {
 }
 
 function reason(error: unknown): 'missing' | 'folder' | 'unreadable' {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
-  return code === 'EISDIR' ? 'folder' : 'unreadable';
+  if (isMissing(error)) return 'missing';
+  return codeOf(error) === 'EISDIR' ? 'folder' : 'unreadable';
+}
+
+function isMissing(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function epoch(text: string | undefined): number | undefined {

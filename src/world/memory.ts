@@ -1,4 +1,4 @@
-import type { FileRead, World } from './world.ts';
+import type { FileRead, FolderRead, World } from './world.ts';
 
 /** Files of a memory world by name; `builtin` answers for cabsub's own files. */
 export interface MemoryFiles {
@@ -15,16 +15,25 @@ export function memoryWorld({ files, builtin, sourceDateEpoch }: MemoryFiles): W
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return bytes.length > limit ? { ok: false, why: 'too-large' } : { ok: true, path: name, bytes };
   };
+  const list = (folder: string): FolderRead => {
+    const inside = Object.keys(files).filter((name) => name.startsWith(`${folder}/`));
+    const names = new Set(inside.map((name) => name.slice(folder.length + 1).replace(/\/.*$/, '')));
+    return names.size > 0 ? { ok: true, names: [...names].sort() } : { ok: false, why: 'missing' };
+  };
   return {
     readInput: read,
+    listInput: list,
+    listBeside: (input, name) => (leavesFolder(name) ? { ok: false, why: 'outside' } : list(beside(input, name))),
     readBeside: (input, name, limit) =>
-      name.startsWith('/') || name.split('/').includes('..')
-        ? { ok: false, why: 'outside' }
-        : read(beside(input, name), limit),
+      leavesFolder(name) ? { ok: false, why: 'outside' } : read(beside(input, name), limit),
     readBuiltin: builtin,
     sourceDateEpoch,
     runtime: { node: 'memory', icu: 'memory' },
   };
+}
+
+function leavesFolder(name: string): boolean {
+  return name.startsWith('/') || name.split('/').includes('..');
 }
 
 function beside(input: string, name: string): string {

@@ -21,6 +21,7 @@ export const plainStyle: ParagraphStyle = {
   align: 'start',
   size: 16,
   bold: false,
+  italic: false,
   colour: '000000',
   indent: { first: 0, left: 0, right: 0 },
   spaceBefore: 0,

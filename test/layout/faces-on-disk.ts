@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { parse } from 'yaml';
-import { builtinFaces, type FaceEntry, openFaces } from '../../src/layout/faces.ts';
+import { listedFaces } from '../../src/layout/faces/builtin.ts';
+import { openFaces } from '../../src/layout/faces/open.ts';
 import type { Shaper } from '../../src/layout/shaper.ts';
+import { loadHarfBuzz } from '../../src/layout/shaping/harfbuzz.ts';
+import type { Face as FaceEntry } from '../../src/model/generated/fonts.ts';
 import { diskWorld } from '../../src/world/disk.ts';
 import type { World } from '../../src/world/world.ts';
 
@@ -14,7 +17,5 @@ export function entries(): FaceEntry[] {
 
 /** A shaper of the faces that ship with cabsub; `readBuiltin` of another world may be watched. */
 export async function builtinShaper(from: World = world): Promise<Shaper> {
-  const { value } = await openFaces(builtinFaces(entries(), from));
-  if (value === undefined) throw new Error('The faces that ship with cabsub do not open');
-  return value;
+  return openFaces(listedFaces(entries(), from), await loadHarfBuzz()).shaper;
 }

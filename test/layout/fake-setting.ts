@@ -1,6 +1,7 @@
 import { type ShapedRun, type Shaper, shapedRun } from '../../src/layout/shaper.ts';
 import type { Setting } from '../../src/layout/text/setting.ts';
 import type { Face, Glyph } from '../../src/model/page.ts';
+import type { Variant } from '../../src/model/variant.ts';
 import type { Break } from '../../src/thai/breaks.ts';
 import { PENALTY } from '../../src/thai/penalty.ts';
 import { clusters, MARKS } from '../../src/thai/text.ts';
@@ -9,11 +10,11 @@ import { clusters, MARKS } from '../../src/thai/text.ts';
 const halfEm = 500;
 const characters = new RegExp(`.[${MARKS}ำ]*`, 'gsu');
 
-export const regular: Face = face('test-regular', false);
-export const bold: Face = face('test-bold', true);
+export const regular: Face = face('test-regular', 'regular');
+export const bold: Face = face('test-bold', 'bold');
 
-function face(id: string, isBold: boolean): Face {
-  return { id, family: 'Test', bold: isBold, scale: 1, bytes: new Uint8Array(), tables: new Map(), unitsPerEm: 1000 };
+function face(id: string, variant: Variant): Face {
+  return { id, family: 'Test', variant, scale: 1, bytes: new Uint8Array(), tables: new Map(), unitsPerEm: 1000 };
 }
 
 /** A shaper of plain widths; ☃ is the one character that no face has. */
@@ -27,8 +28,8 @@ export function fakeShaper(): Shaper {
     return made;
   };
   return {
-    shape: (text, isBold): readonly ShapedRun[] =>
-      text === '' ? [] : [shapedRun(isBold ? bold : regular, (text.match(characters) ?? []).map(glyph))],
+    shape: (text, variant): readonly ShapedRun[] =>
+      text === '' ? [] : [shapedRun(variant === 'bold' ? bold : regular, (text.match(characters) ?? []).map(glyph))],
     missing: (text) => (text.includes('☃') ? ['☃'] : []),
   };
 }

@@ -36,7 +36,14 @@ test('all texts of a document are looked at: cells, groups, stamps, markers and 
       [
         table([160], [row([cell([snow])])], [row([cell([snow])])]),
         group([snow]),
-        { kind: 'masthead', height: 10, emblem: { top: 0, height: 10, alt: '' }, stamp: snow, origin: {} },
+        {
+          kind: 'masthead',
+          height: 10,
+          emblem: { top: 0, height: 10, alt: '' },
+          stamp: snow,
+          stampMiddle: 10,
+          origin: {},
+        },
         { ...snow, marker: '☃' },
       ],
       { draft: { style: plainStyle, text: 'ร่าง☃', baseline: 10 } },

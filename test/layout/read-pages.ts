@@ -23,7 +23,8 @@ export function linesOf(page: Page | undefined): readonly string[] {
       items
         .toSorted((a, b) => a.x - b.x)
         .map(textOf)
-        .join(' '),
+        .join(' ')
+        .trimEnd(),
     );
 }
 
@@ -32,7 +33,8 @@ export function pagesOf(laidOut: LaidOut): readonly (readonly string[])[] {
   return laidOut.pages.map(linesOf);
 }
 
-/** Where an item's ink ends at the right, in pt. */
+/** Where an item's ink ends at the right, in pt: the spaces at its end do not count. */
 export function rightEdge({ x, glyphs, size, face }: TextItem): number {
-  return x + glyphs.reduce((sum, { advance }) => sum + (advance * size) / face.unitsPerEm, 0);
+  const last = glyphs.findLastIndex(({ glyph }) => glyph.text !== ' ');
+  return x + glyphs.slice(0, last + 1).reduce((sum, { advance }) => sum + (advance * size) / face.unitsPerEm, 0);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setDocument } from '../../src/layout/set-document.ts';
-import type { Block } from '../../src/model/document.ts';
+import type { Block, Paragraph } from '../../src/model/document.ts';
 import type { LaidOut } from '../../src/model/page.ts';
 import { cell, document, lines, paragraph, row, table } from './documents.ts';
 import { plainSetting } from './fake-setting.ts';
@@ -18,7 +18,7 @@ function set(blocks: readonly Block[]): LaidOut {
   return setDocument(document(blocks), plainSetting);
 }
 
-function item(level: number): Block {
+function item(level: number): Paragraph {
   return paragraph('ข้อความ', {}, { marker: '๑)', list: { level } });
 }
 
@@ -26,6 +26,28 @@ test('headings and paragraphs stand under the document', () => {
   expect(outline(set([paragraph('ชื่อ', { outline: 1 }), paragraph('หัวข้อ', { outline: 2 }), paragraph('ก')]))).toBe(
     'Document(H1 H2 P)',
   );
+});
+
+test('headings and numbered items under the document have titles for the outline', () => {
+  const laidOut = set([
+    paragraph('ผลการประชุม', { outline: 1 }, { marker: 'เรื่อง' }),
+    item(1),
+    item(2),
+    paragraph('ข้อความ', {}, { marker: '-', list: { level: 1 } }),
+    table([80], [], [row([cell([paragraph('หัวข้อ', { outline: 2 }), item(1)])])]),
+  ]);
+  const titles = laidOut.structure.flatMap(({ type, title }) => (title === undefined ? [] : [[type, title]]));
+  expect(titles).toEqual([
+    ['H1', 'เรื่อง ผลการประชุม'],
+    ['LI', '๑) ข้อความ'],
+    ['H2', 'หัวข้อ'],
+  ]);
+});
+
+test('a list says whether it is numbered', () => {
+  const dash = paragraph('ข้อความ', {}, { marker: '-', list: { level: 2 } });
+  const lists = set([item(1), dash]).structure.filter(({ type }) => type === 'L');
+  expect(lists.map(({ numbered }) => numbered)).toEqual([true, false]);
 });
 
 test('list items are nested by their levels, and a paragraph ends every list', () => {
@@ -42,9 +64,16 @@ test('a table has rows of header cells and cells with their paragraphs', () => {
   expect(laidOut.structure.find(({ type }) => type === 'Table')?.alt).toBe('ตาราง');
 });
 
+test('the cells of a table stand in one grid, whatever the columns of its sections', () => {
+  const two = { columns: [80, 80], header: [], rows: [row([cell([]), cell([])])] };
+  const three = { columns: [40, 40, 80], header: [], rows: [row([cell([]), cell([], { span: 2 })])] };
+  const { structure } = set([{ ...table([], [], []), sections: [two, three] }]);
+  expect(structure.flatMap(({ type, span }) => (type === 'TD' ? [span] : []))).toEqual([2, undefined, undefined, 2]);
+});
+
 test('an emblem is a figure with its description, and none where none is drawn', () => {
-  const image = { kind: 'png', bytes: new Uint8Array(), width: 50, height: 100 } as const;
-  const masthead = { kind: 'masthead', height: 40, origin: {} } as const;
+  const image = { kind: 'png', bytes: new Uint8Array(), width: 50, height: 100, pixels: new Uint8Array() } as const;
+  const masthead = { kind: 'masthead', height: 40, stampMiddle: 100, origin: {} } as const;
   const place = { top: 10, height: 30, alt: 'ตรา' };
   const laidOut = set([{ ...masthead, emblem: { ...place, image } }]);
   expect(laidOut.structure[1]).toEqual({ type: 'Figure', children: [], alt: 'ตรา' });
@@ -52,11 +81,11 @@ test('an emblem is a figure with its description, and none where none is drawn',
   expect(outline(set([{ ...masthead, emblem: place }]))).toBe('Document');
 });
 
-test('the stamp is level with the lower half of the emblem', () => {
+test('the middle of the stamp stands where it is asked for', () => {
   const stamp = paragraph('ด่วน', { size: 32 });
   const emblem = { top: 10, height: 80, alt: 'ตรา' };
-  const laidOut = set([{ kind: 'masthead', height: 70, emblem, stamp, origin: {} }]);
-  expect(textItems(laidOut.pages[0])[0]?.baseline).toBeCloseTo(10 + 0.68 * 80 - 16 + 0.7 * 32, 9);
+  const laidOut = set([{ kind: 'masthead', height: 70, emblem, stamp, stampMiddle: 100, origin: {} }]);
+  expect(textItems(laidOut.pages[0])[0]?.baseline).toBeCloseTo(100 - 16 + 0.7 * 32, 9);
 });
 
 test('a marker outside lists belongs to its paragraph, in a list to its label', () => {

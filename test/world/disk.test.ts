@@ -18,6 +18,7 @@ beforeAll(() => {
   mkdirSync(path.join(folder, 'inside-sibling'));
   writeFileSync(path.join(folder, 'inside-sibling', 'a.svg'), 'svg');
   symlinkSync(path.join(folder, 'secret'), path.join(folder, 'in', 'link.svg'));
+  symlinkSync(path.join(folder, 'inside-sibling'), path.join(folder, 'in', 'link-out'));
   symlinkSync(path.join(folder, 'in', 'pictures', 'a.svg'), path.join(folder, 'in', 'good-link.svg'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +42,7 @@ describe('a file that the input names', () => {
     ['/etc/passwd', 'outside'],
     ['C:\\secret', 'outside'],
     ['link.svg', 'outside'],
-    ['.', 'outside'],
+    ['.', 'folder'],
   ])('%s is %s', (name, expected) => {
     expect(why(name)).toBe(expected);
   });
@@ -57,6 +58,28 @@ describe('a file that the user names', () => {
     expect(world.readInput(folder, 1000)).toEqual({ ok: false, why: 'folder' });
     expect(world.readInput(path.join(folder, 'none'), 1000)).toEqual({ ok: false, why: 'missing' });
     expect(world.readInput('/dev/null', 1000)).toEqual({ ok: false, why: 'unreadable' });
+  });
+});
+
+describe('a folder', () => {
+  it('that the user names may lie anywhere; its names come sorted', () => {
+    expect(world.listInput(folder)).toEqual({ ok: true, names: ['in', 'inside-sibling', 'secret'] });
+    expect(world.listInput(path.join(folder, 'none'))).toEqual({ ok: false, why: 'missing' });
+    expect(world.listInput(path.join(folder, 'secret'))).toEqual({ ok: false, why: 'not-a-folder' });
+  });
+
+  it.each([
+    ['pictures', { ok: true, names: ['a.svg'] }],
+    ['pictures/', { ok: true, names: ['a.svg'] }],
+    ['.', { ok: true, names: ['good-link.svg', 'link-out', 'link.svg', 'meeting.yaml', 'pictures'] }],
+    ['none', { ok: false, why: 'missing' }],
+    ['meeting.yaml', { ok: false, why: 'not-a-folder' }],
+    ['../inside-sibling', { ok: false, why: 'outside' }],
+    ['..', { ok: false, why: 'outside' }],
+    ['/etc', { ok: false, why: 'outside' }],
+    ['link-out', { ok: false, why: 'outside' }],
+  ])('%s that the input names must be its own or below it', (name, expected) => {
+    expect(world.listBeside(input, name)).toEqual(expected);
   });
 });
 

@@ -41,13 +41,18 @@ export function readSvg(bytes: Uint8Array): SvgRead {
   };
 }
 
+/** Notes that drawing programs keep for themselves: elements of other namespaces. */
+function isForeign(name: string): boolean {
+  return name.includes(':') && !name.startsWith('svg:');
+}
+
 function identified(element: Element): readonly (readonly [string, Element])[] {
   const { id } = element.attributes;
   return [...(id === undefined ? [] : [[id, element] as const]), ...element.children.flatMap(identified)];
 }
 
 function draw(element: Element, outer: Matrix, inherited: Paint, drawing: Drawing, uses: number): void {
-  if (silent.has(element.name)) return;
+  if (silent.has(element.name) || isForeign(element.name)) return;
   const transform = parseTransform(element.attributes.transform ?? '');
   if (!transform) drawing.unsupported.add(`transform="${element.attributes.transform}"`);
   const matrix = compose(outer, transform ?? identity);
@@ -81,8 +86,7 @@ function drawn(paint: Paint): Pick<EmblemPath, 'fill' | 'fillRule' | 'stroke'> {
   return {
     fillRule: paint.fillRule,
     ...(paint.fill !== undefined && { fill: paint.fill }),
-    ...(paint.stroke !== undefined &&
-      paint.strokeWidth > 0 && { stroke: { colour: paint.stroke, width: paint.strokeWidth } }),
+    ...(paint.stroke !== undefined && paint.line.width > 0 && { stroke: { colour: paint.stroke, ...paint.line } }),
   };
 }
 

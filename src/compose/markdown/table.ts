@@ -66,15 +66,17 @@ function alignment(align: AlignType | undefined): 'start' | 'center' | 'end' {
 
 /**
  * Every column takes its longest unbreakable token, so that no amount is torn; what is left is shared by
- * the longest cell of each column. Where even the tokens are too wide, all columns are cut alike.
+ * the longest cell of each column. Where even the tokens are too wide, the wide columns are cut, and each
+ * keeps half of an equal share.
  */
 function columnWidths(node: MdTable, columns: number, passage: Passage, width: number): readonly number[] {
   const texts = Array.from({ length: columns }, (_, column) =>
     node.children.map((row) => cellText(row.children[column], passage)),
   );
-  const least = texts.map((column) => Math.max(width / columns / 2, ...column.map(tokenWidth)));
+  const half = width / columns / 2;
+  const least = texts.map((column) => Math.max(half, ...column.map(tokenWidth)));
   const taken = least.reduce((sum, each) => sum + each, 0);
-  if (taken >= width) return least.map((each) => rounded((each * width) / taken));
+  if (taken >= width) return least.map((each) => rounded(half + ((each - half) * (width / 2)) / (taken - width / 2)));
   const lengths = texts.map((column) => Math.max(1, ...column.map((text) => text.length)));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return least.map((each, column) => rounded(each + ((width - taken) * (lengths[column] ?? 0)) / total));

@@ -83,10 +83,7 @@ class Column {
   }
 
   repeatHeader(first: Unit | undefined): void {
-    if (first?.kind !== 'row' || first.row.isHeader) return;
-    const { header } = first.row.section;
-    if (stackHeight(header) > this.room * headerShare) return;
-    for (const unit of header) this.put(unit, true);
+    if (first) for (const unit of this.headerOver(first)) this.put(unit, true);
   }
 
   holds(unit: Unit): boolean {
@@ -115,7 +112,7 @@ class Column {
     return (
       this.split(unit, index, false) ??
       this.backTo(0) ??
-      (unit.height > this.room ? this.split(unit, index, true) : undefined) ??
+      (this.fitsNoPage(unit) ? this.split(unit, index, true) : undefined) ??
       this.backTo(1) ??
       this.backTo(2) ??
       this.split(unit, index, true) ??
@@ -123,9 +120,21 @@ class Column {
     );
   }
 
+  /** The header rows that stand again over a row at the head of a page. */
+  private headerOver(unit: Unit): readonly Unit[] {
+    if (unit.kind !== 'row' || unit.row.isHeader) return [];
+    const { header } = unit.row.section;
+    return stackHeight(header) > this.room * headerShare ? [] : header;
+  }
+
+  private fitsNoPage(unit: Unit): boolean {
+    return stackHeight(this.headerOver(unit)) + unit.height > this.room + tolerance;
+  }
+
   private split(unit: Unit, index: number, forced: boolean): Filled | undefined {
-    const parts = unit.kind === 'row' ? this.divide(unit, this.room - this.y, forced) : undefined;
-    if (!parts) return undefined;
+    const room = this.room - this.y;
+    const parts = unit.kind === 'row' ? this.divide(unit, room, forced) : undefined;
+    if (!parts || (!this.isEmpty && parts.head.height > room + tolerance)) return undefined;
     this.put(parts.head, false);
     return { placed: this.placed, height: this.bottom, torn: 0, rest: { index, tail: parts.tail } };
   }

@@ -1,17 +1,18 @@
 import type { Line } from '../text/line.ts';
 import type { Hold, Unit } from './unit.ts';
 
-/** Fewest lines of a paragraph on either side of a page break. */
-const together = 2;
+/** Fewest lines of a paragraph, or of a table's row, on either side of a page break. */
+export const together = 2;
 
-/** A paragraph's lines as units: one of fewer than four lines stays whole. */
-export function paragraphUnits(lines: readonly Line[], keepWithNext: boolean): readonly Unit[] {
+/** A paragraph's lines as units: one of fewer than four lines stays whole, and so does one up to `wholeUpTo` pt high. */
+export function paragraphUnits(lines: readonly Line[], keepWithNext: boolean, wholeUpTo: number): readonly Unit[] {
   const { length } = lines;
+  const whole = length < 2 * together || lines.reduce((sum, { height }) => sum + height, 0) <= wholeUpTo;
   return lines.map((line, index) => {
     const before = index + 1;
     const after = length - before;
     if (after === 0) return { kind: 'line', hold: keepWithNext ? 1 : 0, ...line };
-    const hold: Hold = length < 2 * together || before < together || after < together ? 2 : 0;
+    const hold: Hold = whole || before < together || after < together ? 2 : 0;
     return { kind: 'line', hold, ...line };
   });
 }

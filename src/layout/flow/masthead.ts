@@ -6,12 +6,6 @@ import { setParagraph } from '../text/paragraph.ts';
 import type { Setting } from '../text/setting.ts';
 import type { LineUnit } from './unit.ts';
 
-/**
- * The stamp's line box is centred here in the emblem's height: its letters are then level with the
- * emblem's lower half, and clear of the number that stands below its feet (domain.md A.2).
- */
-const stampLevel = 0.68;
-
 /** The head of a letter as one unit; it stands at the head of a page, since the emblem is placed from the sheet's edge. */
 export function mastheadUnit(masthead: Masthead, page: PageSetup, outline: Outline, setting: Setting): LineUnit {
   const width = page.width - page.left - page.right;
@@ -38,17 +32,17 @@ function emblem({ emblem }: Masthead, top: number, width: number, outline: Outli
 }
 
 function stamp(
-  { stamp, emblem }: Masthead,
+  { stamp, stampMiddle }: Masthead,
   top: number,
   width: number,
   outline: Outline,
   setting: Setting,
 ): readonly Item[] {
   if (!stamp) return [];
-  const tag = { kind: 'content', node: outline.paragraph(stamp).text } as const;
+  const tag = { kind: 'content', node: outline.paragraph(stamp, setting.breaker).text } as const;
   const lines = setParagraph(stamp, width, { marker: tag, text: tag }, setting);
   const height = lines.reduce((sum, line) => sum + line.height, 0);
-  let y = emblem.top + stampLevel * emblem.height - top - height / 2;
+  let y = stampMiddle - top - height / 2;
   return lines.flatMap((line) => {
     const items = line.items.map((item) => moved(item, 0, y));
     y += line.height;

@@ -69,6 +69,10 @@ export interface SetCell {
   readonly right: number;
   readonly vertical: 'top' | 'middle';
   readonly units: readonly Unit[];
+  /** The unit that each of its blocks begins at; below 0 where that is on an earlier page. */
+  readonly begins: readonly number[];
+  /** Which of its blocks the units begin with, as many as there are where none is left; none where they begin inside one. */
+  readonly first: number | undefined;
 }
 
 /** A unit with its top edge, measured from the top of its column. */

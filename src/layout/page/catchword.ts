@@ -1,11 +1,12 @@
 import type { Furniture } from '../../model/document.ts';
-import { firstWords } from '../../thai/catchword.ts';
+import { beforeDots, firstWords } from '../../thai/catchword.ts';
 import { clusters } from '../../thai/text.ts';
 import type { Cursor } from '../flow/fill.ts';
 import type { SetRow, Unit } from '../flow/unit.ts';
 import type { Opening } from '../text/line.ts';
 import { lineBox, type Setting } from '../text/setting.ts';
 import { widthOf } from '../text/span.ts';
+import { variantOf } from '../variant.ts';
 
 export type CatchwordForm = NonNullable<Furniture['catchword']>;
 
@@ -28,10 +29,11 @@ export function catchword(
 ): string | undefined {
   const opening = openingFrom(units, next);
   if (!opening) return undefined;
-  const { size, bold } = form.style;
+  const { size } = form.style;
+  const variant = variantOf(form.style);
   for (const words of shorterAndShorter(opening.text, form.words, setting)) {
-    const text = form.before + [opening.label, words].filter((part) => part !== '').join(' ') + form.after;
-    if (widthOf(setting.shaper.shape(text, bold), size) <= width) return text;
+    const text = form.before + beforeDots(`${opening.label} ${words}`.trim()) + form.after;
+    if (widthOf(setting.shaper.shape(text, variant), size) <= width) return text;
   }
   return undefined;
 }

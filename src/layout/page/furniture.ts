@@ -1,6 +1,7 @@
 import type { Document, PageSetup, ParagraphStyle } from '../../model/document.ts';
 import type { Item, Tag } from '../../model/page.ts';
 import { thaiDigits } from '../../thai/numerals.ts';
+import { pageCount } from '../../thai/page-count.ts';
 import { moved } from '../text/line.ts';
 import { setParagraph } from '../text/paragraph.ts';
 import { lineBox, type Setting } from '../text/setting.ts';
@@ -16,7 +17,7 @@ export function furnitureItems(document: Document, number: number, count: number
   return [
     ...(secrecy ? at([secrecy.text], secrecy.style, secrecy.top) : []),
     ...(draft ? at([draft.text], draft.style, draft.baseline) : []),
-    ...(copy ? at([copy.text, pageOfPages(number, count)], copy.style, copy.baseline) : []),
+    ...(copy ? at([copy.text, pageCount(number, count)], copy.style, copy.baseline) : []),
     ...(pageNumber && number >= pageNumber.from
       ? at([pageNumber.before + thai(number) + pageNumber.after], pageNumber.style, pageNumber.baseline)
       : []),
@@ -44,11 +45,6 @@ export function standingText(
     y += line.height;
     return items;
   });
-}
-
-/** The page count that classified papers carry. */
-function pageOfPages(number: number, count: number): string {
-  return `หน้า ${thai(number)} ของ ${thai(count)}`;
 }
 
 function thai(number: number): string {

@@ -12,15 +12,17 @@ export interface PageColumn {
 }
 
 /**
- * Breaks a column into pages `room` pt high. A page that goes on leaves `reserve` pt free for its
- * catchword; one on which all the rest fits does not.
+ * Breaks a column into pages `room` pt high, of which the text fills all but `slack` pt. A page that goes on leaves
+ * `reserve` pt more free for its catchword; one on which all the rest fits does not.
  */
-export function paginate(units: readonly Unit[], room: number, reserve: number): readonly PageColumn[] {
+export function paginate(units: readonly Unit[], room: number, reserve: number, slack = 0): readonly PageColumn[] {
   const pages: PageColumn[] = [];
   for (let cursor: Cursor | undefined = { index: 0 }; cursor; cursor = pages.at(-1)?.rest) {
-    const whole = fill(units, cursor, room, splitRow);
+    const whole = fill(units, cursor, room - slack, splitRow);
     const goesOn = whole.rest !== undefined && reserve > 0;
-    pages.push(goesOn ? atFoot(fill(units, cursor, room - reserve, splitRow), room - reserve) : atFoot(whole, room));
+    pages.push(
+      goesOn ? atFoot(fill(units, cursor, room - slack - reserve, splitRow), room - reserve) : atFoot(whole, room),
+    );
   }
   return pages;
 }

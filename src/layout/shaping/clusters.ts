@@ -6,9 +6,9 @@ const saraAm = '\u0e33';
 
 /**
  * Makes one glyph of each character with its marks, which draws what HarfBuzz set and reads as
- * what was written. Were marks glyphs of their own, readers would take the pen standing still for
- * overprinting, and a justified gap after a mark for a space; and the nikhahit of sara am, which
- * HarfBuzz sets before the tone mark, would have no text to stand for.
+ * what was written, so that no justified gap comes between them. Were marks glyphs of their own,
+ * readers of the PDF would take the pen standing still for overprinting; and the nikhahit of sara
+ * am, which HarfBuzz sets before the tone mark, would have no text to stand for.
  *
  * @param shaped glyphs of one piece; clusters rise, and marks are in the cluster of what they stand on
  * @returns glyphs whose texts in order are the piece

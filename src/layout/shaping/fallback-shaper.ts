@@ -1,53 +1,65 @@
+import type { Variant } from '../../model/variant.ts';
 import { type ShapedRun, type Shaper, shapedRun } from '../shaper.ts';
 import type { OpenFace } from './open-face.ts';
 
 /** The faces of a shaper; each is opened when it is first asked for. */
 export interface LazyFaces {
-  text(bold: boolean): OpenFace;
+  text(variant: Variant): OpenFace;
   symbols(): OpenFace;
+  /** Texts of which it is known that the faces can draw them, so that none is opened for asking. */
+  readonly trusted?: RegExp;
 }
 
-/** What is known of one weight. */
-interface Weight {
+/** What is known of one variant. */
+interface Known {
   readonly runs: Map<string, readonly ShapedRun[]>;
   /** The face that sets each character. */
   readonly faces: Map<string, OpenFace>;
 }
 
 /** A shaper that sets text in the text face and what that face lacks in the symbol face. */
-export function createShaper(faces: LazyFaces): Shaper {
-  const regular: Weight = { runs: new Map(), faces: new Map() };
-  const bold: Weight = { runs: new Map(), faces: new Map() };
-
-  const chosen = (character: string, isBold: boolean): OpenFace => {
-    const text = faces.text(isBold);
-    return text.has(character) || !faces.symbols().has(character) ? text : faces.symbols();
+export function createShaper({ text: textFace, symbols, trusted }: LazyFaces): Shaper {
+  const known: Readonly<Record<Variant, Known>> = {
+    regular: nothingKnown(),
+    bold: nothingKnown(),
+    italic: nothingKnown(),
+    'bold-italic': nothingKnown(),
   };
 
-  const faceOf = (character: string, isBold: boolean): OpenFace => {
-    const known = (isBold ? bold : regular).faces;
-    const face = known.get(character) ?? chosen(character, isBold);
-    known.set(character, face);
+  const chosen = (character: string, variant: Variant): OpenFace => {
+    const text = textFace(variant);
+    return text.has(character) || !symbols().has(character) ? text : symbols();
+  };
+
+  const faceOf = (character: string, variant: Variant): OpenFace => {
+    const { faces } = known[variant];
+    const face = faces.get(character) ?? chosen(character, variant);
+    faces.set(character, face);
     return face;
   };
 
   return {
-    shape(text, isBold) {
-      const { runs } = isBold ? bold : regular;
-      const known = runs.get(text);
-      if (known !== undefined) return known;
-      const shaped = stretches(text, (character) => faceOf(character, isBold)).map(({ face, text: stretch }) =>
+    shape(text, variant) {
+      const { runs } = known[variant];
+      const before = runs.get(text);
+      if (before !== undefined) return before;
+      const shaped = stretches(text, (character) => faceOf(character, variant)).map(({ face, text: stretch }) =>
         shapedRun(face.face, face.shape(stretch)),
       );
       runs.set(text, shaped);
       return shaped;
     },
 
-    missing(text, isBold) {
+    missing(text, variant) {
+      if (trusted?.test(text)) return [];
       const characters = [...new Set(text)];
-      return characters.filter((character) => !faceOf(character, isBold).has(character));
+      return characters.filter((character) => !faceOf(character, variant).has(character));
     },
   };
+}
+
+function nothingKnown(): Known {
+  return { runs: new Map(), faces: new Map() };
 }
 
 interface Stretch {

@@ -1,3 +1,5 @@
+import { lastLineCost, lineCost, tolerance } from './line-cost.ts';
+
 /** Width of a stretch of text and how far it can be stretched, in pt. */
 export interface Extent {
   readonly width: number;
@@ -12,27 +14,22 @@ export interface Box extends Extent {
   readonly penalty: number;
 }
 
-/** A line that uses this share of its stretch costs 100: a word-end penalty (50) is worth 40 % of the stretch. */
-const fairShare = 0.5;
-
-/** Cost of a line as such, so that loose lines do not make one more. */
-const everyLine = 100;
-
-/** Sums of many widths differ by rounding. */
-const tolerance = 1e-6;
-
-/** Cost of a line wider than its measure: never chosen but where a single piece is wider. */
-const unfitting = 1e12;
+/** What the lines of a paragraph have to fill, in pt. */
+export interface LineWidths {
+  readonly line: number;
+  /** What the first line lacks of that; negative where it is wider. */
+  readonly indent: number;
+  /** What a last line under others should fill at least. */
+  readonly leastLast: number;
+}
 
 /**
- * Chooses line ends for a whole paragraph at once (total fit after Knuth and Plass, without shrinking):
- * the least sum of cubed stretch and penalties, the last line's slack free. The first line is `first` pt
- * wide, the others `rest`. Answers with the index after the last piece of each line. A line is wider
+ * Chooses line ends for a whole paragraph at once: the least sum of line costs (total fit after Knuth and
+ * Plass, without shrinking). Answers with the index after the last piece of each line. A line is wider
  * than its measure only where a single piece is. Time grows with the pieces times the pieces of a line.
  */
-export function lineEnds(boxes: readonly Box[], first: number, rest: number): readonly number[] {
-  const { starts, stretches } = offsets(boxes);
-  const widest = Math.max(first, rest) + tolerance;
+export function lineEnds(boxes: readonly Box[], widths: LineWidths): readonly number[] {
+  const { starts, stretches } = offsets(boxes, widths.indent);
   const best = new Float64Array(boxes.length + 1);
   const from = new Int32Array(boxes.length + 1);
   let earliest = 0;
@@ -40,20 +37,23 @@ export function lineEnds(boxes: readonly Box[], first: number, rest: number): re
     const end = index + 1;
     const inkEnd = at(starts, end) - last.space.width;
     const stretchEnd = at(stretches, end) - last.space.stretch;
-    const penalty = end === boxes.length ? undefined : last.penalty;
-    earliest = earliestStart(starts, earliest, index, inkEnd - widest);
+    earliest = earliestStart(starts, earliest, index, inkEnd - widths.line - tolerance);
 
     let least = Number.POSITIVE_INFINITY;
     for (let start = earliest; start <= index; start++) {
-      const slack = (start === 0 ? first : rest) - (inkEnd - at(starts, start));
-      const line = lineCost(slack, stretchEnd - at(stretches, start), penalty);
+      const ink = inkEnd - at(starts, start);
+      const slack = widths.line - ink;
+      const line =
+        end === boxes.length
+          ? lastLineCost(slack, ink < widths.leastLast)
+          : lineCost(slack, stretchEnd - at(stretches, start), last.penalty);
       const total = at(best, start) + line;
       if (total <= least) {
         least = total;
         from[end] = start;
       }
       // A line from a later start is looser still, and the lines before it cost something too.
-      if (start > 0 && line > least && slack >= 0) break;
+      if (start > 0 && line > least) break;
     }
     best[end] = least;
   }
@@ -71,10 +71,17 @@ function at(numbers: Float64Array, index: number): number {
   return numbers[index] ?? 0;
 }
 
-/** Where each piece starts when all are set on one line, and where the last one and its spaces end; the same of stretch. */
-function offsets(boxes: readonly Box[]): { readonly starts: Float64Array; readonly stretches: Float64Array } {
+/**
+ * Where each piece starts when all are set on one line without the indent, and where the last one and its
+ * spaces end; the first starts before its indent. The same of stretch.
+ */
+function offsets(
+  boxes: readonly Box[],
+  indent: number,
+): { readonly starts: Float64Array; readonly stretches: Float64Array } {
   const starts = new Float64Array(boxes.length + 1);
   const stretches = new Float64Array(boxes.length + 1);
+  starts[0] = -indent;
   let x = 0;
   let stretch = 0;
   for (const [index, box] of boxes.entries()) {
@@ -84,14 +91,6 @@ function offsets(boxes: readonly Box[]): { readonly starts: Float64Array; readon
     stretches[index + 1] = stretch;
   }
   return { starts, stretches };
-}
-
-/** Cost of a line that ends with a break's penalty; the last line has none and its slack is free. */
-function lineCost(slack: number, stretch: number, penalty: number | undefined): number {
-  if (slack < -tolerance) return unfitting;
-  if (penalty === undefined) return everyLine;
-  const share = Math.max(0, slack) / Math.max(stretch, 1) / fairShare;
-  return everyLine + 100 * share ** 3 + penalty;
 }
 
 function traced(from: Int32Array): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphStyle } from '../../model/document.ts';
 import type { Item, Tag } from '../../model/page.ts';
+import { variantOf } from '../variant.ts';
 import { chooseLines } from './choose-lines.ts';
 import { type HardLine, hardLines, placeholder } from './hard-lines.ts';
 import { extra, justified, type Stretch, unstretched } from './justify.ts';
@@ -26,19 +27,26 @@ export function setParagraph(
   setting: Setting,
 ): readonly Line[] {
   const { style } = paragraph;
-  const marker = paragraph.marker ? setting.shaper.shape(paragraph.marker, style.bold) : [];
+  const marker = paragraph.marker ? setting.shaper.shape(paragraph.marker, variantOf(style)) : [];
   const place = measures(style, width, paragraph.marker === undefined ? undefined : widthOf(marker, style.size));
   const runIn = paragraph.marker !== undefined && !place.marker;
   const inlines = runIn
     ? [{ kind: 'text', text: `${paragraph.marker} `, bold: false, origin: {} } as const, ...paragraph.inlines]
     : paragraph.inlines;
 
-  const lines = hardLines(inlines, style.bold).flatMap((hard, index) =>
+  const lines = hardLines(inlines, style).flatMap((hard, index) =>
     setHardLine(hard, index === 0 ? place : { ...place, first: place.rest }, style, tags.text, setting),
   );
   const [first, ...others] = lines;
   if (!first || runIn || !place.marker) return lines;
-  const markerItems = drawn(joined(marker), place.marker.x, unstretched, style, tags.marker, setting);
+  const markerItems = drawn(
+    { ink: joined(marker), hanging: [] },
+    place.marker.x,
+    unstretched,
+    style,
+    tags.marker,
+    setting,
+  );
   return [
     { ...first, items: [...markerItems, ...first.items], opening: { ...first.opening, label: paragraph.marker ?? '' } },
     ...others,
@@ -55,18 +63,24 @@ function setHardLine(
   const { height } = lineBox(style.size, setting);
   const cut = pieces(hard, style.size, Math.min(first.width, rest.width), setting);
   return chooseLines(cut, { first, rest }, style).map((line, index, lines) => {
-    const spans = joined(lineSpans(line));
-    const { x, stretch } = aligned(spans, index === 0 ? first : rest, style, index === lines.length - 1);
+    const ink = joined(inkSpans(line));
+    const { x, stretch } = aligned(ink, index === 0 ? first : rest, style, index === lines.length - 1);
+    const hanging = line.at(-1)?.space.spans ?? [];
     return {
       height,
-      items: drawn(spans, x, stretch, style, tag, setting),
+      items: drawn({ ink, hanging }, x, stretch, style, tag, setting),
       opening: { label: '', text: openingText(hard.text, line[0]?.start ?? 0) },
     };
   });
 }
 
-/** The spans of a line's pieces; the spaces at its end hang away. */
-function lineSpans(line: readonly Piece[]): readonly Span[] {
+/** What a line shows, and the spaces at its end: these hang out unseen, so that whoever reads the text knows of them. */
+interface LineSpans {
+  readonly ink: readonly Span[];
+  readonly hanging: readonly Span[];
+}
+
+function inkSpans(line: readonly Piece[]): readonly Span[] {
   const spans: Span[] = [];
   for (const [index, piece] of line.entries()) {
     spans.push(...piece.spans);
@@ -96,7 +110,7 @@ function aligned(
 }
 
 function drawn(
-  spans: readonly Span[],
+  { ink, hanging }: LineSpans,
   start: number,
   stretch: Stretch,
   style: ParagraphStyle,
@@ -104,24 +118,33 @@ function drawn(
   setting: Setting,
 ): readonly Item[] {
   const { baseline } = lineBox(style.size, setting);
+  const stretched = stretchedGlyphs(ink);
   const items: Item[] = [];
   let x = start;
-  for (const span of spans) {
+  let before = 0;
+  for (const span of joined([...ink, ...hanging])) {
     if (span.kind === 'blank') {
       x += span.width;
       continue;
     }
     const { face } = span;
     const pt = unit(face, style.size);
-    const last = span === spans.at(-1) ? span.glyphs.length - 1 : -1;
+    const first = before;
     const glyphs = span.glyphs.map((glyph, index) => ({
       glyph,
-      advance: glyph.advance + extra(glyph, index === last, stretch) / pt,
+      advance: glyph.advance + extra(glyph, first + index >= stretched, stretch) / pt,
     }));
+    before += glyphs.length;
     items.push({ kind: 'text', face, size: style.size * face.scale, colour: style.colour, x, baseline, glyphs, tag });
     for (const { advance } of glyphs) x += advance * pt;
   }
   return items;
+}
+
+/** How many glyphs of a line may be stretched: all but a last one at its edge. */
+function stretchedGlyphs(ink: readonly Span[]): number {
+  const glyphs = ink.reduce((count, span) => count + (span.kind === 'glyphs' ? span.glyphs.length : 0), 0);
+  return ink.at(-1)?.kind === 'glyphs' ? glyphs - 1 : glyphs;
 }
 
 function openingText(text: string, start: number): string {

@@ -1,3 +1,4 @@
+import type { Variant } from '../../model/variant.ts';
 import type { Break } from '../../thai/breaks.ts';
 import { PENALTY } from '../../thai/penalty.ts';
 import { clusters } from '../../thai/text.ts';
@@ -29,7 +30,7 @@ export function pieces(line: HardLine, size: number, narrowest: number, setting:
   let start = 0;
   let lastResorts: Stop[] = [];
   for (const stop of [...setting.breaker(line.text), end]) {
-    if (besideBlank(line.text, stop.at)) continue;
+    if (stop !== end && besideBlank(line.text, stop.at)) continue;
     if (stop.penalty >= PENALTY.lastResort) {
       lastResorts.push(stop);
       continue;
@@ -113,18 +114,18 @@ class Cutter {
     const { parts } = this.line;
     const first = firstPartAfter(parts, start);
     const part = parts[first];
-    if (part?.kind === 'text' && part.end >= end) return this.shaped(start, end, part.bold);
+    if (part?.kind === 'text' && part.end >= end) return this.shaped(start, end, part.variant);
     const result: Span[] = [];
     for (const part of parts.slice(first)) {
       if (part.start >= end) break;
       if (part.kind === 'blank') result.push({ kind: 'blank', width: part.width });
-      else result.push(...this.shaped(Math.max(start, part.start), Math.min(end, part.end), part.bold));
+      else result.push(...this.shaped(Math.max(start, part.start), Math.min(end, part.end), part.variant));
     }
     return result;
   }
 
-  private shaped(start: number, end: number, bold: boolean): readonly Span[] {
-    return this.setting.shaper.shape(this.line.text.slice(start, end), bold);
+  private shaped(start: number, end: number, variant: Variant): readonly Span[] {
+    return this.setting.shaper.shape(this.line.text.slice(start, end), variant);
   }
 }
 

@@ -1,7 +1,7 @@
 // Made from schemas/fonts.schema.json by `npm run generate`: change it there.
 
 /**
- * The faces in use; the first entry of each use and weight is taken.
+ * The faces that ship with cabsub; the first entry of each use and variant is taken.
  */
 export interface FontList {
   /**
@@ -25,9 +25,9 @@ export interface Face {
    */
   use: 'text' | 'symbols';
   /**
-   * Weight.
+   * Which of the family's four faces it is.
    */
-  weight: 'regular' | 'bold';
+  variant: 'regular' | 'bold' | 'italic' | 'bold-italic';
   /**
    * Family name.
    */
@@ -44,6 +44,10 @@ export interface Face {
    * Distance between baselines of 16 pt text, in pt.
    */
   pitch: number;
+  /**
+   * Family name of the copy at the nominal size that Word files embed; only for a face whose licence allows changes.
+   */
+  embed_as?: string;
   /**
    * Licence, as an SPDX id where there is one.
    */

@@ -20,11 +20,19 @@ export interface Manifest {
      * Version of ICU, which finds the words.
      */
     icu: string;
+    /**
+     * The built-in words, which find words together with ICU: how many, and the beginning of their SHA-256.
+     */
+    words: string;
   };
   /**
    * Whether the packet is a draft.
    */
   draft: boolean;
+  /**
+   * Pages of the Word files: flowing, wherever Word ends them, or fixed, the same as those of the PDFs, which then begin between paragraphs.
+   */
+  docx_pages: 'flowing' | 'fixed';
   /**
    * Input files.
    *

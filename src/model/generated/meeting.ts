@@ -49,6 +49,10 @@ export interface Meeting {
    */
   emblem?: string;
   /**
+   * A folder beside the input with the office's own fonts, such as TH SarabunPSK; left out, the Sarabun that comes with cabsub is used.
+   */
+  fonts?: string;
+  /**
    * Earlier letters that this one refers to.
    *
    * Items: One earlier letter.
@@ -100,6 +104,10 @@ export interface Meeting {
    * Items: One amount.
    */
   money?: Amount[];
+  /**
+   * The office's own words, in which no line of a PDF breaks: a list of them, or the name of a UTF-8 text file with one a line. A `|` inside a word allows a break there.
+   */
+  words?: string[];
 }
 
 /**

@@ -166,6 +166,12 @@ export interface StyleSheet {
      */
     cell: Texts;
   };
+  /**
+   * What the reference document shows of each style; a style that is left out shows its name alone.
+   *
+   * Items: The specimen of one style.
+   */
+  specimen?: Specimen[];
 }
 
 /**
@@ -192,6 +198,10 @@ export interface Style {
    * Bold.
    */
   bold?: boolean;
+  /**
+   * Italic.
+   */
+  italic?: boolean;
   /**
    * Colour, six hexadecimal digits.
    */
@@ -238,6 +248,12 @@ export interface Style {
    * Stays on the page of the next paragraph.
    */
   keep_with_next?: boolean;
+  /**
+   * Words before which a text too wide for one line should break, the best ones first; a space stands for any word after a space.
+   *
+   * Items: A word, or a space.
+   */
+  break_before?: string[];
   /**
    * Heading level.
    */
@@ -300,6 +316,24 @@ export interface Texts {
      */
     end: string;
   };
+}
+
+/**
+ * The specimen of one style.
+ */
+export interface Specimen {
+  /**
+   * Id of a paragraph style.
+   */
+  style: string;
+  /**
+   * A marker to show, for a style that takes one.
+   */
+  marker?: string;
+  /**
+   * What the style is for.
+   */
+  text: string;
 }
 
 /**

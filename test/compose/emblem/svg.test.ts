@@ -34,11 +34,30 @@ describe('an SVG emblem', () => {
     const drawn = paths(
       '<g fill="#f00" stroke="black" stroke-width="2"><path d="M0 0z"/><path d="M0 0z" fill="none"/><path d="M0 0z" style="fill:#00ff00;stroke:none"/></g>',
     );
+    const stroke = { colour: '000000', width: 2, cap: 'butt', join: 'miter', miterLimit: 4 };
     expect(drawn.map(({ fill, stroke }) => [fill, stroke])).toEqual([
-      ['ff0000', { colour: '000000', width: 2 }],
-      [undefined, { colour: '000000', width: 2 }],
+      ['ff0000', stroke],
+      [undefined, stroke],
       ['00ff00', undefined],
     ]);
+  });
+
+  it('keeps how lines end and meet', () => {
+    const [path] = paths(
+      '<g stroke="#000" stroke-linecap="round" style="stroke-linejoin:bevel;stroke-miterlimit:10"><path d="M0 0z"/></g>',
+    );
+    expect(path?.stroke).toEqual({ colour: '000000', width: 1, cap: 'round', join: 'bevel', miterLimit: 10 });
+  });
+
+  it('reads every plain notation of a colour', () => {
+    const drawn = paths(
+      '<path d="M0 0z" fill="rgb(255, 0 128)"/><path d="M0 0z" fill="#ABC"/><path d="M0 0z" fill="Gold"/>',
+    );
+    expect(drawn.map(({ fill }) => fill)).toEqual(['ff0080', 'aabbcc', 'ffd700']);
+  });
+
+  it('passes over what a drawing program keeps for itself', () => {
+    expect(paths('<sodipodi:namedview><inkscape:grid/></sodipodi:namedview><path d="M0 0z"/>')).toHaveLength(1);
   });
 
   it('draws basic shapes as paths', () => {
@@ -57,9 +76,13 @@ describe('an SVG emblem', () => {
     ['<use href="#none"/>', '<use href="#none">'],
     ['<use href="https://a.example/b.svg#c"/>', '<use href="https://a.example/b.svg#c">'],
     ['<g id="a"><use href="#a"/></g>', '<use href="#a">'],
-    ['<path d="M0 0z" fill="url(#a)"/>', '"url(#a)"'],
+    ['<path d="M0 0z" fill="url(#a)"/>', 'fill="url(#a)"'],
     ['<path d="M0 0z" opacity="0.5"/>', 'opacity="0.5"'],
     ['<path d="M0 0z" class="a"/>', 'class'],
+    ['<path d="M0 0z" stroke-width="2mm"/>', 'stroke-width="2mm"'],
+    ['<path d="M0 0z" stroke-dasharray="2 1"/>', 'stroke-dasharray="2 1"'],
+    ['<path d="M0 0z" style="mix-blend-mode:multiply"/>', 'mix-blend-mode="multiply"'],
+    ['<path d="M0 0z" style="transform:scale(2)"/>', 'style="transform"'],
     ['<path d="M0 0z" transform="wobble(3)"/>', 'transform="wobble(3)"'],
   ])('%s names what it cannot draw', (content, feature) => {
     expect(features(content)).toContain(feature);

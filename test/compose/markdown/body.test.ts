@@ -143,6 +143,12 @@ describe('a table', () => {
     expect(section?.header).toHaveLength(1);
   });
 
+  it('leaves no column without room, however long a word in another is', () => {
+    const [long] = set(`| ก | ข |\n| --- | --- |\n| ${'X'.repeat(200)} | ที่ประชุม |`).blocks;
+    const columns = long?.kind === 'table' ? long.sections[0]?.columns : undefined;
+    expect(columns).toEqual([337.5, 112.5]);
+  });
+
   it('aligns its columns as written and fills short rows up', () => {
     const styles = section?.rows.map(({ cells }) =>
       cells.map(({ blocks }) => (blocks[0]?.kind === 'paragraph' ? blocks[0].style.id : 'empty')),

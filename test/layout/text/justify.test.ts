@@ -6,7 +6,7 @@ import { plainSetting } from '../fake-setting.ts';
 const size = 16;
 
 function spans(text: string): readonly Span[] {
-  return plainSetting.shaper.shape(text, false);
+  return plainSetting.shaper.shape(text, 'regular');
 }
 
 /** What each glyph takes more, in pt. */
@@ -64,6 +64,11 @@ test('no gap between clusters is wide enough to be read as a space; spaces take 
   ]);
 });
 
-test('a line without enough to stretch ends short of the edge', () => {
-  expect(total('กขค', 50)).toBeCloseTo(2 * 0.09 * size, 9);
+test('a line that hardly reaches the edge ends a little short of it', () => {
+  expect(total('กขค', 3.5)).toBeCloseTo(2 * 0.09 * size, 9);
+});
+
+test('a line far too short to reach the edge stays as it is', () => {
+  expect(total('กขค', 50)).toBe(0);
+  expect(total('กข คง', 30)).toBe(0);
 });

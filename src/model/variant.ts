@@ -1,0 +1,2 @@
+/** The four faces of a family. */
+export type Variant = 'regular' | 'bold' | 'italic' | 'bold-italic';
