@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { it } from 'vitest';
 
 /**
- * `it` for tests that run programs of other projects. Where one is missing the test fails under
- * CI, and elsewhere is passed over by a title that says why.
+ * `it` for tests that run programs of other projects, or need files of theirs, named by their paths. Where
+ * one is missing the test fails under CI, and elsewhere is passed over and says why.
  */
 export function itWith(...tools: readonly string[]): typeof it {
-  const missing = tools.filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
+  const missing = tools.filter((tool) => !isThere(tool));
   if (missing.length === 0 || process.env.CI === 'true') return it;
   process.stderr.write(`Not tested, for want of ${missing.join(', ')}\n`);
   return it.skip as typeof it;
+}
+
+function isThere(tool: string): boolean {
+  return tool.startsWith('/') ? existsSync(tool) : spawnSync(tool, ['--version']).error === undefined;
 }
 
 /** Runs a tool to its end. @returns what it printed @throws Error with its complaint when it fails */

@@ -1,23 +1,39 @@
 import { paragraphText } from '../../src/compose/text.ts';
 import type { Document, Row } from '../../src/model/document.ts';
-
-const pageNumber = /^- [๐-๙]+ -$/;
-const pageOf = /^หน้า [๐-๙]+ ของ [๐-๙]+$/;
+import { thaiDigits } from '../../src/thai/numerals.ts';
 
 /**
- * The lines of a page (as pdftotext -raw gives them) without what stands around the text: stamps, copy
- * and page numbers, the catchword at the foot, and table heads repeated at the head of a page.
+ * The lines of a page, as a reader gives them, without what stands around the text: stamps, copy and page
+ * numbers, the catchword at the foot, and table heads repeated at the head of a page.
+ *
+ * @param number of the page, from 1
  */
-export function withoutFurniture(page: string, document: Document, isFirst: boolean): readonly string[] {
-  const { secrecy, copy, draft } = document.furniture;
-  // Stamp and copy number stand level with each other, so a reader may give them as one line.
-  const marks = new Set([secrecy?.text, copy?.text, draft?.text, `${secrecy?.text} ${copy?.text}`]);
+export function withoutFurniture(page: readonly string[], document: Document, number: number): readonly string[] {
+  const furniture = furnitureOf(document, number);
   const lines = page
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !marks.has(line) && !pageNumber.test(line) && !pageOf.test(line));
+    .map((line, index) => (index < headLines ? withoutGluedNumber(line, number) : line))
+    .filter((line) => squeezed(line.replaceAll(furniture, '')) !== '');
   const words = /^\/.*\.\.\.$/.test(lines.at(-1) ?? '') ? lines.slice(0, -1) : lines;
-  return isFirst ? words : withoutRepeatedHead(words, heads(document));
+  return number === 1 ? words : withoutRepeatedHead(words, heads(document));
+}
+
+/** What may stand around the text; readers may give pieces that stand level with each other as one line. */
+function furnitureOf({ furniture: { secrecy, copy, draft } }: Document, number: number): RegExp {
+  const marks = [secrecy?.text, copy?.text, draft?.text].filter((mark) => mark !== undefined);
+  return new RegExp([...marks, 'หน้า [๐-๙]+ ของ [๐-๙]+', `- ?${thaiNumber(number)} ?-`].join('|'), 'g');
+}
+
+/** How many lines stand above the text at most. */
+const headLines = 4;
+
+/** Plain pdftotext takes the hyphen at the end of `- ๒ -` for a divided word's and puts the next line after it. */
+function withoutGluedNumber(line: string, number: number): string {
+  const glued = `-${thaiNumber(number)}`;
+  return line.startsWith(glued) && !line.startsWith(`${glued}-`) ? line.slice(glued.length) : line;
+}
+
+function thaiNumber(number: number): string {
+  return thaiDigits(String(number)).text;
 }
 
 /** The words of each table section's header rows, without white space. */

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Face } from '../../model/page.ts';
+import { arabicDigits } from '../../thai/numerals.ts';
+import { tableBytes, viewOf } from '../../truetype/tables.ts';
 import { type PdfObject, type Pen, pdfText } from './pen.ts';
+import type { StandardRules } from './standard.ts';
 import type { FontProgram } from './subset.ts';
 import { toUnicodeMap } from './to-unicode.ts';
-import { tableBytes, viewOf } from './truetype/outlines.ts';
 
 /** Fixed bits and guesses of a font descriptor (ISO 32000-1, 9.8.1). */
 const symbolic = 4;
+const italic = 64;
 const stemOf = { regular: 80, bold: 140 };
 
 /** Writes a composite font with its subset embedded, codes being places in the font program, into `font`. */
-export function writeFont(pen: Pen, font: PdfObject, face: Face, program: FontProgram): void {
+export function writeFont(pen: Pen, font: PdfObject, face: Face, program: FontProgram, rules: StandardRules): void {
   const thousandths = (units: number) => Math.round((units * 1_000_000) / face.unitsPerEm) / 1000;
   const name = `${subsetTag(program.bytes)}+${postScriptName(face)}`;
   const file = pen.ref({ Length1: program.bytes.length });
@@ -20,10 +23,11 @@ export function writeFont(pen: Pen, font: PdfObject, face: Face, program: FontPr
   const descriptor = pen.ref({
     Type: 'FontDescriptor',
     FontName: name,
-    Flags: symbolic,
-    ItalicAngle: 0,
-    StemV: face.bold ? stemOf.bold : stemOf.regular,
+    Flags: isItalic(face) ? symbolic + italic : symbolic,
+    ItalicAngle: italicAngle(face),
+    StemV: isBold(face) ? stemOf.bold : stemOf.regular,
     FontFile2: file,
+    CIDSet: rules.cidSet ? writeCidSet(pen, program) : undefined,
     ...extents(face, thousandths),
   });
   descriptor.end();
@@ -48,6 +52,15 @@ export function writeFont(pen: Pen, font: PdfObject, face: Face, program: FontPr
   font.end();
 }
 
+/** A bit for each glyph of the subset, the first in the highest place (ISO 32000-1, 9.8.3.1). */
+function writeCidSet(pen: Pen, { advances }: FontProgram): PdfObject {
+  const bits = new Uint8Array(Math.ceil(advances.length / 8)).fill(0xff);
+  bits[bits.length - 1] = 0xff << ((8 * bits.length - advances.length) % 8);
+  const set = pen.ref({});
+  set.end(bits);
+  return set;
+}
+
 /** Heights and box of the whole face, from head and hhea. The cap height is near enough the ascent for a descriptor. */
 function extents(face: Face, thousandths: (units: number) => number) {
   const head = viewOf(tableBytes(face.tables, 'head'));
@@ -61,8 +74,26 @@ function extents(face: Face, thousandths: (units: number) => number) {
   };
 }
 
-function postScriptName({ family, bold }: Face): string {
-  return `${family.replace(/[^A-Za-z0-9]/g, '')}-${bold ? 'Bold' : 'Regular'}`;
+/** In degrees, negative for letters that lean to the right. A face without a post table stands upright. */
+function italicAngle({ tables }: Face): number {
+  const post = tables.get('post');
+  return post === undefined || post.length < 8 ? 0 : viewOf(post).getInt32(4) / 65536;
+}
+
+function isBold({ variant }: Face): boolean {
+  return variant === 'bold' || variant === 'bold-italic';
+}
+
+function isItalic({ variant }: Face): boolean {
+  return variant === 'italic' || variant === 'bold-italic';
+}
+
+const variantNames = { regular: 'Regular', bold: 'Bold', italic: 'Italic', 'bold-italic': 'BoldItalic' } as const;
+
+/** A name of printable ASCII, as PDF asks: the Thai digit of TH SarabunIT๙ becomes an Arabic one. */
+function postScriptName({ family, variant }: Face): string {
+  const ascii = arabicDigits(family).replace(/[^A-Za-z0-9]/g, '');
+  return `${ascii === '' ? 'Thai' : ascii}-${variantNames[variant]}`;
 }
 
 /** Six capital letters that differ between subsets (ISO 32000-1, 9.6.4), and are the same for the same subset. */

@@ -1,6 +1,7 @@
 import type { Face, Glyph } from '../../model/page.ts';
 import { writeFont } from './font-object.ts';
 import type { PdfObject, Pen } from './pen.ts';
+import type { StandardRules } from './standard.ts';
 import { createSubset, type Subset } from './subset.ts';
 
 /** A face as the pages of one file use it. */
@@ -8,7 +9,7 @@ export interface FontResource {
   /** The name in the pages' resources. */
   readonly name: string;
   readonly object: PdfObject;
-  cid(glyph: Glyph): number;
+  cids(glyph: Glyph): readonly number[];
 }
 
 /** The fonts of one file. */
@@ -19,12 +20,12 @@ export interface Fonts {
   embed(): void;
 }
 
-export function createFonts(pen: Pen): Fonts {
+export function createFonts(pen: Pen, rules: StandardRules): Fonts {
   const fonts = new Map<Face, FontResource & { readonly subset: Subset }>();
 
   const open = (face: Face) => {
     const subset = createSubset(face);
-    const font = { name: `F${fonts.size + 1}`, object: pen.ref({}), cid: subset.cid, subset };
+    const font = { name: `F${fonts.size + 1}`, object: pen.ref({}), cids: subset.cids, subset };
     fonts.set(face, font);
     return font;
   };
@@ -36,7 +37,7 @@ export function createFonts(pen: Pen): Fonts {
       return font;
     },
     embed() {
-      for (const [face, { object, subset }] of fonts) writeFont(pen, object, face, subset.finish());
+      for (const [face, { object, subset }] of fonts) writeFont(pen, object, face, subset.finish(), rules);
     },
   };
 }

@@ -1,10 +1,15 @@
 import type { LaidOut, StructureNode, Tag } from '../../model/page.ts';
-import type { PdfValue, Pen, StructureElement } from './pen.ts';
+import { type PdfObject, type PdfValue, type Pen, pdfText, type StructureElement } from './pen.ts';
+
+/** The edge of the sheet that page furniture is attached to. */
+export type Edge = 'Top' | 'Bottom';
 
 /** The structure tree of one file while its pages are drawn. */
 export interface Structure {
-  /** Draws items of one tag inside marked content: a node's own, or an artifact. */
-  mark(tag: Tag, draw: () => void): void;
+  /** Draws items of one tag inside marked content: a node's own, or an artifact at an edge of the sheet. */
+  mark(tag: Tag, edge: Edge | undefined, draw: () => void): void;
+  /** The object of a node's element, for others to refer to. */
+  element(node: number): PdfObject;
   /** Ties the tree together, a node's own content before its children, and hands it to the file. */
   finish(): void;
 }
@@ -21,9 +26,10 @@ export function createStructure(pen: Pen, laidOut: LaidOut): Structure {
   };
 
   return {
-    mark(tag, draw) {
+    mark(tag, edge, draw) {
       if (tag.kind === 'artifact') {
-        pen.markContent('Artifact', { type: tag.type === 'pagination' ? 'Pagination' : 'Layout' });
+        const type = tag.type === 'pagination' ? 'Pagination' : 'Layout';
+        pen.markContent('Artifact', edge === undefined ? { type } : { type, attached: [edge] });
       } else {
         const type = structure[tag.node]?.type ?? 'P';
         element(tag.node).add(pen.markStructureContent(type));
@@ -31,6 +37,7 @@ export function createStructure(pen: Pen, laidOut: LaidOut): Structure {
       draw();
       pen.endMarkedContent();
     },
+    element: (node) => element(node).dictionary,
     finish() {
       structure.forEach(({ children }, index) => {
         for (const child of children) element(index).add(element(child));
@@ -56,19 +63,29 @@ function figureBoxes({ pages, document }: LaidOut): ReadonlyMap<number, Box> {
 }
 
 function createElement(pen: Pen, node: StructureNode, box: Box | undefined): StructureElement {
-  const element = pen.struct(node.type, node.alt === undefined ? {} : { alt: node.alt });
+  const element = pen.struct(node.type, node.type === 'Figure' && node.alt !== undefined ? { alt: node.alt } : {});
   const attributes = attributesOf(node, box);
   if (attributes !== undefined) element.dictionary.data.A = attributes;
   return element;
 }
 
-/** Attributes of ISO 32000-1, 14.8.5: what a header cell heads, how many columns a cell covers, where a figure is. */
-function attributesOf({ type, span }: StructureNode, box: Box | undefined): PdfValue {
-  if (type === 'TH' || type === 'TD') {
-    const scope = type === 'TH' ? { Scope: 'Column' } : {};
-    const columns = span === undefined ? {} : { ColSpan: span };
-    const attributes = { O: 'Table', ...scope, ...columns };
-    return Object.keys(attributes).length > 1 ? attributes : undefined;
+/**
+ * Attributes of ISO 32000-1, 14.8.5: what a table holds, what a header cell heads, how many columns a cell
+ * covers, that the labels of a list are numbers, where a figure is.
+ */
+function attributesOf({ type, alt, span, numbered }: StructureNode, box: Box | undefined): PdfValue {
+  switch (type) {
+    case 'Table':
+      return alt === undefined ? undefined : { O: 'Table', Summary: pdfText(alt) };
+    case 'TH':
+      return { O: 'Table', Scope: 'Column', ColSpan: span };
+    case 'TD':
+      return span === undefined ? undefined : { O: 'Table', ColSpan: span };
+    case 'L':
+      return { O: 'List', ListNumbering: numbered ? 'Decimal' : 'Disc' };
+    case 'Figure':
+      return box === undefined ? undefined : { O: 'Layout', Placement: 'Block', BBox: box };
+    default:
+      return undefined;
   }
-  return type === 'Figure' && box !== undefined ? { O: 'Layout', Placement: 'Block', BBox: box } : undefined;
 }

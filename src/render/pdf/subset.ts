@@ -1,4 +1,5 @@
 import type { Face, Glyph } from '../../model/page.ts';
+import { shownAs } from './shown-as.ts';
 import { type Component, renameComponents, writeComposite } from './truetype/composites.ts';
 import { boxOf, type Outlines, readOutlines } from './truetype/outlines.ts';
 import { type SubsetGlyph, writeSubset } from './truetype/subset-file.ts';
@@ -6,8 +7,8 @@ import { type SubsetGlyph, writeSubset } from './truetype/subset-file.ts';
 /** The glyphs of one face that a file draws, numbered from 1 in the order they were first met; 0 is .notdef. */
 export interface Subset {
   readonly face: Face;
-  /** The code (CID) of a glyph, which is also its place in the font program. */
-  cid(glyph: Glyph): number;
+  /** The codes (CIDs) that show a glyph, one or two, which are also places in the font program. */
+  cids(glyph: Glyph): readonly number[];
   /** Ends the subset: no glyph may be added after it. */
   finish(): FontProgram;
 }
@@ -28,14 +29,16 @@ interface Slot {
 }
 
 /**
- * Each Glyph gets a code of its own, so that one outline may stand for several texts. The first
- * glyph that is an outline at its natural place becomes a copy of it; any other glyph is a
+ * Each Glyph gets codes of its own, so that one outline may stand for several texts; only codes that
+ * draw nothing are shared. The first glyph that is an outline at its natural place becomes a copy of it; any other glyph is a
  * composite that refers to such copies.
  */
 export function createSubset(face: Face): Subset {
   const outlines = readOutlines(face.tables);
   const slots: Slot[] = [];
-  const cids = new Map<Glyph, number>();
+  const cids = new Map<Glyph, readonly number[]>();
+  /** The slots that draw nothing, by advance and text. */
+  const blanks = new Map<string, number>();
   /** The slots that hold a copy of an outline, by its id in the face. */
   const copies = new Map<number, number>();
 
@@ -46,6 +49,12 @@ export function createSubset(face: Face): Subset {
   };
   const addOutline = (id: number) => add({ parts: [{ id, dx: 0, dy: 0 }], advance: outlines.advance(id) });
   const indexOf = (id: number): number => copies.get(id) ?? addOutline(id);
+  const addBlank = (slot: Slot): number => {
+    const key = `${slot.advance} ${slot.text}`;
+    const cid = blanks.get(key) ?? add(slot);
+    blanks.set(key, cid);
+    return cid;
+  };
   addOutline(0);
 
   const encode = (slot: Slot, cid: number): SubsetGlyph => {
@@ -57,10 +66,14 @@ export function createSubset(face: Face): Subset {
 
   return {
     face,
-    cid(glyph) {
-      const cid = cids.get(glyph) ?? add(glyph);
-      cids.set(glyph, cid);
-      return cid;
+    cids(glyph) {
+      const known = cids.get(glyph);
+      if (known !== undefined) return known;
+      const added = shownAs(glyph, face.unitsPerEm).map((shown) =>
+        shown.parts.length === 0 ? addBlank(shown) : add(shown),
+      );
+      cids.set(glyph, added);
+      return added;
     },
     finish() {
       const glyphs: SubsetGlyph[] = [];

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { afterAll, expect } from 'vitest';
 import type { Emblem, EmblemPath } from '../../../src/model/emblem.ts';
 import { renderPdf } from '../../../src/render/pdf/render.ts';
+import type { PdfStandard } from '../../../src/render/pdf/standard.ts';
 import { itWith, run } from '../../outside-tool.ts';
 import { artifact, laidOut } from './laid-out.ts';
 
@@ -15,12 +15,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const box = { x: 200, y: 40, width: 100, height: 100 };
 
 /** Draws an emblem and answers with the colour of the pixel at a place inside its box. */
-async function painted(name: string, image: Emblem): Promise<(x: number, y: number) => string> {
+async function painted(
+  name: string,
+  image: Emblem,
+  standard: PdfStandard = '2b',
+): Promise<(x: number, y: number) => string> {
   const file = path.join(folder, `${name}.pdf`);
   const page = [{ kind: 'image', image, ...box, tag: artifact } as const];
   writeFileSync(
     file,
-    await renderPdf(laidOut([page], [{ type: 'Document', children: [] }]), { date: new Date(0), standard: '2b' }),
+    await renderPdf(laidOut([page], [{ type: 'Document', children: [] }]), { date: new Date(0), standard }),
   );
   const picture = run('pdftoppm', ['-r', '72', '-aa', 'no', '-aaVector', 'no', file]);
   const [header = '', width = ''] = /^P6\n(\d+) \d+\n255\n/.exec(picture.toString('latin1', 0, 40)) ?? [];
@@ -70,8 +74,10 @@ itWith('pdftoppm')('keeps the fill rule', async () => {
 });
 
 itWith('pdftoppm')('strokes in user space, over the fill', async () => {
-  const both = { data: 'M5 5H15V15H5Z', fill: 'ffff00', stroke: { colour: '008000', width: 2 } };
-  const pixel = await painted('stroke', drawing([both, { data: 'M1 1H4', stroke: { colour: '000000', width: 1 } }]));
+  const stroke = (colour: string, width: number) =>
+    ({ colour, width, cap: 'butt', join: 'miter', miterLimit: 4 }) as const;
+  const both = { data: 'M5 5H15V15H5Z', fill: 'ffff00', stroke: stroke('008000', 2) };
+  const pixel = await painted('stroke', drawing([both, { data: 'M1 1H4', stroke: stroke('000000', 1) }]));
   expect([pixel(50, 50), pixel(22, 50), pixel(28, 50), pixel(12, 5)]).toEqual(['ffff00', '008000', '008000', '000000']);
 });
 
@@ -80,38 +86,57 @@ itWith('pdftoppm')('draws nothing for a path without fill and stroke', async () 
   expect(pixel(50, 50)).toBe('ffffff');
 });
 
-itWith('pdftoppm')('fills the box with a PNG, upright, seen through where it is clear', async () => {
-  const red = [255, 0, 0, 255];
-  const clear = [0, 0, 0, 0];
-  const pixel = await painted('png', {
-    kind: 'png',
-    bytes: png([
-      [red, clear],
-      [clear, clear],
-    ]),
-    width: 2,
-    height: 2,
-  });
-  expect([pixel(20, 20), pixel(80, 20), pixel(20, 80)]).toEqual(['ff0000', 'ffffff', 'ffffff']);
+itWith('pdftoppm')('draws line ends and corners as asked for', async () => {
+  const stroke = { colour: '000000', width: 4, cap: 'square', join: 'bevel', miterLimit: 4 } as const;
+  const pixel = await painted('ends', drawing([{ data: 'M5 5H15V15', stroke }]));
+  expect([pixel(17, 25), pixel(84, 16), pixel(80, 22), pixel(75, 84)]).toEqual([
+    '000000',
+    'ffffff',
+    '000000',
+    '000000',
+  ]);
 });
 
-/** A PNG of rows of RGBA pixels. */
-function png(rows: readonly (readonly (readonly number[])[])[]): Uint8Array {
-  const size = Buffer.alloc(8);
-  size.writeUInt32BE(rows[0]?.length ?? 0, 0);
-  size.writeUInt32BE(rows.length, 4);
-  const pixels = Buffer.from(rows.flatMap((row) => [0, ...row.flat()]));
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', Buffer.concat([size, Buffer.from([8, 6, 0, 0, 0])])),
-    chunk('IDAT', deflateSync(pixels)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
+itWith('pdftoppm')('draws nothing outside the view box', async () => {
+  const pixel = await painted('outside', drawing([{ data: 'M-5 -5H25V25H-5Z', fill: 'ff0000' }]));
+  expect([pixel(1, 1), pixel(-4, 50), pixel(50, 104)]).toEqual(['ff0000', 'ffffff', 'ffffff']);
+});
 
-/** Readers that draw do not check the checksum of a chunk; it is left zero. */
-function chunk(type: string, data: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  return Buffer.concat([length, Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
-}
+/** A PNG of four pixels, clear but for a half covered red and a blue one at the top. */
+const four: Emblem = {
+  kind: 'png',
+  bytes: new Uint8Array(),
+  width: 2,
+  height: 2,
+  pixels: new Uint8Array([255, 0, 0, 128, 0, 0, 255, 255, 0, 0, 0, 0, 9, 9, 9, 0]),
+};
+
+itWith('pdftoppm')('fills the box with a PNG, upright, seen through where it is clear', async () => {
+  const pixel = await painted('png', four);
+  expect([pixel(20, 20), pixel(80, 20), pixel(20, 80), pixel(80, 80)]).toEqual([
+    'ff7f7f',
+    '0000ff',
+    'ffffff',
+    'ffffff',
+  ]);
+});
+
+itWith('pdftoppm', 'qpdf')('lays a PNG on white where nothing may be seen through', async () => {
+  const pixel = await painted('flat', four, '1b');
+  expect([pixel(20, 20), pixel(80, 20), pixel(20, 80), pixel(80, 80)]).toEqual([
+    'ff7f7f',
+    '0000ff',
+    'ffffff',
+    'ffffff',
+  ]);
+  expect(run('qpdf', ['--qdf', path.join(folder, 'flat.pdf'), '-']).toString('latin1')).not.toContain('/SMask');
+});
+
+itWith('pdftoppm', 'qpdf')('keeps a picture without colour grey', async () => {
+  const pixels = new Uint8Array([0, 0, 0, 255, 128, 128, 128, 255]);
+  const pixel = await painted('grey', { ...four, height: 1, pixels });
+  expect([pixel(20, 50), pixel(80, 50)]).toEqual(['000000', '808080']);
+  const file = run('qpdf', ['--qdf', path.join(folder, 'grey.pdf'), '-']).toString('latin1');
+  expect(file).toContain('/ColorSpace /DeviceGray');
+  expect(file).not.toContain('/SMask');
+});

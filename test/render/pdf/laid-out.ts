@@ -24,7 +24,7 @@ export function content(node: number): Tag {
 export function setLine(shaper: Shaper, line: Line): Item[] {
   const { text, bold = false, baseline, size = 16, colour = '000000', tag, slack = 0 } = line;
   let x = line.x ?? 85;
-  return shaper.shape(text, bold).map((run) => {
+  return shaper.shape(text, bold ? 'bold' : 'regular').map((run) => {
     const glyphs = run.glyphs.map((glyph) => ({ glyph, advance: glyph.advance + slack }));
     const item: Item = { kind: 'text', face: run.face, size: size * run.face.scale, colour, x, baseline, glyphs, tag };
     x += (widthOf(run, slack) * item.size) / run.face.unitsPerEm;
@@ -41,6 +41,7 @@ export function laidOut(pages: readonly (readonly Item[])[], structure: readonly
   return {
     document,
     pages: pages.map((items, index): Page => ({ number: index + 1, items })),
+    starts: pages.slice(1).map(() => ({ at: { kind: 'inside' } })),
     structure,
   };
 }

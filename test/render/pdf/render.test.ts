@@ -7,6 +7,7 @@ import { renderPdf } from '../../../src/render/pdf/render.ts';
 import { builtinShaper } from '../../layout/faces-on-disk.ts';
 import { itWith, run } from '../../outside-tool.ts';
 import { artifact, content, laidOut, setLine } from './laid-out.ts';
+import { qpdfObjects } from './qpdf-objects.ts';
 
 const shaper = await builtinShaper();
 const date = new Date('2007-04-17T00:00:00Z');
@@ -15,13 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const structure: StructureNode[] = [
   { type: 'Document', children: [1, 2, 3, 7, 12] },
-  { type: 'H1', children: [] },
+  { type: 'H1', children: [], title: 'บันทึกข้อความ' },
   { type: 'P', children: [] },
-  { type: 'L', children: [4] },
-  { type: 'LI', children: [5, 6] },
+  { type: 'L', children: [4], numbered: true },
+  { type: 'LI', children: [5, 6], title: '๑. รับทราบ ✓' },
   { type: 'Lbl', children: [] },
   { type: 'LBody', children: [] },
-  { type: 'Table', children: [8, 10] },
+  { type: 'Table', children: [8, 10], alt: 'ตารางตัวอย่าง' },
   { type: 'TR', children: [9] },
   { type: 'TH', children: [], span: 2 },
   { type: 'TR', children: [11] },
@@ -165,8 +166,10 @@ describe('the file', () => {
   });
 
   itWith('qpdf')('names its language, shows its title and numbers its pages in Thai digits', async () => {
-    const catalogue = qpdfObjects(await written('catalogue.pdf')).find((object) => object['/Type'] === '/Catalog');
+    const objects = qpdfObjects(await written('catalogue.pdf'));
+    const catalogue = objects.find(({ value }) => value['/Type'] === '/Catalog')?.value;
     expect(catalogue?.['/Lang']).toBe('u:th-TH');
+    expect(objects.find(({ id }) => id === catalogue?.['/ViewerPreferences'])?.value['/DisplayDocTitle']).toBe(true);
     expect(catalogue?.['/PageLabels']).toEqual({ '/Nums': [0, { '/P': 'u:๑' }, 1, { '/P': 'u:๒' }] });
   });
 });
@@ -177,7 +180,7 @@ describe('the structure', () => {
     expect(
       tree
         .split('\n')
-        .map((row) => row.trim())
+        .map((row) => row.trim().replace(/^\/Summary.*/, '/Summary'))
         .filter((row) => row !== ''),
     ).toEqual([
       'Document',
@@ -186,13 +189,15 @@ describe('the structure', () => {
       'P (block)',
       '"ด้วยกระทรวงได้ประชุมครั้งที่ ๓/๒๕๕๐"',
       '"ต่อจากหน้าแรก"',
-      'L (block)',
+      'L (block):',
+      '/ListNumbering /Decimal',
       'LI (block)',
       'Lbl (block)',
       '"๑."',
       'LBody (block)',
       '"รับทราบ ✓"',
-      'Table (block)',
+      'Table (block):',
+      '/Summary',
       'TR',
       'TH:',
       '/Scope /Column',
@@ -210,9 +215,24 @@ describe('the structure', () => {
   });
 
   itWith('qpdf')('describes a figure and says where it is', async () => {
-    const figure = qpdfObjects(await written('figure.pdf')).find((object) => object['/S'] === '/Figure');
+    const figure = qpdfObjects(await written('figure.pdf')).find(({ value }) => value['/S'] === '/Figure')?.value;
     expect(figure?.['/Alt']).toBe('u:ตราครุฑ');
     expect(figure?.['/A']).toEqual({ '/O': '/Layout', '/Placement': '/Block', '/BBox': [255, 714.89, 340, 799.89] });
+  });
+
+  itWith('qpdf')('says what a table holds', async () => {
+    const table = qpdfObjects(await written('table.pdf')).find(({ value }) => value['/S'] === '/Table')?.value;
+    expect(table?.['/A']).toEqual({ '/O': '/Table', '/Summary': 'u:ตารางตัวอย่าง' });
+    expect(table).not.toHaveProperty('/Alt');
+  });
+
+  itWith('qpdf')('leaves page furniture out, at the edge where it stands', async () => {
+    const contents = qpdfObjects(await written('furniture.pdf')).flatMap(({ data }) => data?.toString('latin1') ?? []);
+    const artifacts = contents.flatMap((content) => content.match(/\/Artifact <<[^>]*>>/g) ?? []);
+    expect(artifacts.map((artifact) => artifact.replace(/\s+/g, ' '))).toEqual([
+      '/Artifact << /Type /Layout >>',
+      '/Artifact << /Type /Pagination /Attached [/Top] >>',
+    ]);
   });
 
   it('must hold every node that an item names', async () => {
@@ -222,11 +242,3 @@ describe('the structure', () => {
     ).rejects.toThrow('no node 7');
   });
 });
-
-/** The dictionaries of a file's objects. */
-function qpdfObjects(file: string): Record<string, unknown>[] {
-  const { qpdf } = JSON.parse(run('qpdf', ['--json=2', '--json-key=qpdf', file]).toString());
-  return Object.values<{ value?: Record<string, unknown> }>(qpdf[1]).flatMap(({ value }) =>
-    value === undefined ? [] : [value],
-  );
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Face, Glyph, Item } from '../../../src/model/page.ts';
-import { showText } from '../../../src/render/pdf/show-text.ts';
+import { goesOn, type ShownFont, showText } from '../../../src/render/pdf/show-text.ts';
 import { artifact } from './laid-out.ts';
 
 type TextItem = Extract<Item, { kind: 'text' }>;
@@ -11,7 +11,7 @@ function item(advances: readonly number[], changes: Partial<TextItem> = {}): Tex
   const face: Face = {
     id: 'made-up',
     family: 'Made Up',
-    bold: false,
+    variant: 'regular',
     scale: 1,
     bytes: new Uint8Array(),
     tables: new Map(),
@@ -31,8 +31,12 @@ function item(advances: readonly number[], changes: Partial<TextItem> = {}): Tex
   };
 }
 
+function font(): ShownFont {
+  return { name: 'F1', cids: () => [0x2a] };
+}
+
 function shown(text: TextItem): string {
-  return showText(text, 'F1', () => 0x2a);
+  return showText([text], font);
 }
 
 /** Where the pen stands before each glyph, in font units, as a reader of the TJ array finds it. */
@@ -52,6 +56,19 @@ function pens(operators: string, unitsPerEm: number): number[] {
 
 it('draws a line upright at its place with one TJ', () => {
   expect(shown(item([500, 500]))).toBe('BT /F1 10 Tf 1 0 0 -1 85.04 120.5 Tm [<002a002a>] TJ ET');
+});
+
+it('draws on where a text ends, in another font and without a new place, what rounding left carried on', () => {
+  const [first, next] = [item([500.3, 500]), item([500], { x: 85.04 + (1000.3 * 10) / 1000 })];
+  const last = item([500], { x: 85.04 + (1500.3 * 10) / 1000 });
+  expect(goesOn(first, next)).toBe(true);
+  expect(goesOn(first, { ...next, x: next.x + 0.1 })).toBe(false);
+  expect(goesOn(first, { ...next, baseline: 130 })).toBe(false);
+  expect(goesOn(first, { ...next, colour: 'ff0000' })).toBe(false);
+  const wide = { ...next, glyphs: next.glyphs.map(({ glyph }) => ({ glyph, advance: 500.3 })) };
+  expect(showText([first, wide, last], font)).toBe(
+    'BT /F1 10 Tf 1 0 0 -1 85.04 120.5 Tm [<002a002a>] TJ /F1 10 Tf [<002a>] TJ /F1 10 Tf [-1<002a>] TJ ET',
+  );
 });
 
 it('keeps colour to the text it belongs to', () => {

@@ -9,7 +9,7 @@ import { builtinShaper } from '../../layout/faces-on-disk.ts';
 
 const shaper = await builtinShaper();
 const words = ['ที่', 'น้ำ', 'ทำ', 'ปี่', 'ญี่ปุ่น', 'ฐาน', 'ฎุ', 'นนก', 'éÅ fi'];
-const runs = words.flatMap((word) => shaper.shape(word, false));
+const runs = words.flatMap((word) => shaper.shape(word, 'regular'));
 const face = faceOf(runs);
 const glyphs = [...new Set(runs.flatMap((run) => run.glyphs))];
 
@@ -43,7 +43,9 @@ function wantedOutline(original: harfbuzz.Font, { parts }: Glyph): Command[] {
 
 describe('a subset of Sarabun', () => {
   const subset = createSubset(face);
-  const cids = glyphs.map((glyph) => subset.cid(glyph));
+  const cids = glyphs.map((glyph) => subset.cids(glyph));
+  /** The code of each glyph that draws it. */
+  const drawing = cids.map(([cid]) => cid ?? 0);
   let program: FontProgram;
   let font: harfbuzz.Font;
   beforeAll(() => {
@@ -51,9 +53,16 @@ describe('a subset of Sarabun', () => {
     font = openInHarfbuzz(program.bytes);
   });
 
-  it('gives each glyph one code, from 1 up', () => {
-    expect(cids).toEqual(glyphs.map((_, index) => index + 1));
-    expect(glyphs.map((glyph) => subset.cid(glyph))).toEqual(cids);
+  it('gives each glyph the same codes again, and a code of its own that draws it', () => {
+    expect(glyphs.map((glyph) => subset.cids(glyph))).toEqual(cids);
+    expect(new Set(drawing).size).toBe(glyphs.length);
+  });
+
+  it('reads marks by a second code, which draws nothing and is wide enough to be no overprinting', () => {
+    const marked = cids.filter((codes) => codes.length === 2).map(([, marks = 0]) => marks);
+    expect(marked.map((cid) => font.glyphToPath(cid)).join('')).toBe('');
+    expect(marked.every((cid) => (program.advances[cid] ?? 0) > 100)).toBe(true);
+    expect(new Set(marked.map((cid) => program.texts[cid]))).toEqual(new Set(['ี่', '้ำ', 'ุ่', 'ุ']));
   });
 
   it('is a small font file with the checksum that OpenType asks for', () => {
@@ -64,18 +73,22 @@ describe('a subset of Sarabun', () => {
   it('draws every glyph’s parts at their places', () => {
     const original = openInHarfbuzz(face.bytes);
     for (const [index, glyph] of glyphs.entries()) {
-      expect(font.glyphToJson(cids[index] ?? 0), glyph.text).toEqual(wantedOutline(original, glyph));
+      expect(font.glyphToJson(drawing[index] ?? 0), glyph.text).toEqual(wantedOutline(original, glyph));
     }
   });
 
   it('moves the pen as the glyphs do, in the font and in what the PDF says of it', () => {
-    expect(cids.map((cid) => font.glyphHAdvance(cid))).toEqual(glyphs.map((glyph) => glyph.advance));
-    expect(cids.map((cid) => program.advances[cid])).toEqual(glyphs.map((glyph) => glyph.advance));
+    const sums = (advance: (cid: number) => number) =>
+      cids.map((codes) => codes.reduce((sum, cid) => sum + advance(cid), 0));
+    expect(sums((cid) => font.glyphHAdvance(cid))).toEqual(glyphs.map((glyph) => glyph.advance));
+    expect(sums((cid) => program.advances[cid] ?? 0)).toEqual(glyphs.map((glyph) => glyph.advance));
   });
 
   it('has a text for the codes of glyphs and for no other', () => {
-    expect(cids.map((cid) => program.texts[cid])).toEqual(glyphs.map((glyph) => glyph.text));
-    expect(program.texts.filter((text) => text !== undefined)).toHaveLength(glyphs.length);
+    expect(cids.map((codes) => codes.map((cid) => program.texts[cid]).join(''))).toEqual(
+      glyphs.map((glyph) => glyph.text),
+    );
+    expect(program.texts.filter((text) => text !== undefined)).toHaveLength(new Set(cids.flat()).size);
   });
 
   it('leaves the face as it was', () => {
@@ -88,10 +101,10 @@ it('writes one outline for glyphs that differ in text or advance alone', () => {
   const part = { id: 432, dx: 0, dy: 0 };
   const subset = createSubset(face);
   const cids = [
-    subset.cid({ parts: [part], advance: 576, text: 'ก' }),
-    subset.cid({ parts: [part], advance: 576, text: 'ข' }),
-    subset.cid({ parts: [part], advance: 700, text: 'ก' }),
-  ];
+    subset.cids({ parts: [part], advance: 576, text: 'ก' }),
+    subset.cids({ parts: [part], advance: 576, text: 'ข' }),
+    subset.cids({ parts: [part], advance: 700, text: 'ก' }),
+  ].flat();
   const program = subset.finish();
   const font = openInHarfbuzz(program.bytes);
   expect(program.texts).toEqual([undefined, 'ก', 'ข', 'ก']);
@@ -102,7 +115,7 @@ it('writes one outline for glyphs that differ in text or advance alone', () => {
 it('writes nothing for a glyph that draws nothing', () => {
   const subset = createSubset(face);
   const space = { id: 3, dx: 0, dy: 0 };
-  const cids = [243, 0].map((advance) => subset.cid({ parts: [space], advance, text: ' ' }));
+  const cids = [243, 0].flatMap((advance) => subset.cids({ parts: [space], advance, text: ' ' }));
   const font = openInHarfbuzz(subset.finish().bytes);
   expect(cids.map((cid) => font.glyphToPath(cid))).toEqual(['', '']);
 });
@@ -114,7 +127,7 @@ it('is written of any glyph records, however damaged', () => {
       const glyf = new Uint8Array(face.tables.get('glyf') ?? []);
       for (const [at, value] of changes) glyf.fill(value, at, at + 1);
       const subset = createSubset({ ...face, tables: new Map([...face.tables, ['glyf', glyf]]) });
-      for (const glyph of glyphs) subset.cid(glyph);
+      for (const glyph of glyphs) subset.cids(glyph);
       expect(subset.finish().texts.length).toBeGreaterThan(glyphs.length);
     }),
     { numRuns: 100 },

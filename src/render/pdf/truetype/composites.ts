@@ -1,4 +1,5 @@
-import { type Box, viewOf } from './outlines.ts';
+import { viewOf } from '../../../truetype/tables.ts';
+import type { Box } from './outlines.ts';
 
 /** A glyph placed inside a composite glyph, in font units, y up. */
 export interface Component {

@@ -1,3 +1,5 @@
+import { tableBytes, viewOf } from '../../../truetype/tables.ts';
+
 /** Glyph records and metrics of a TrueType font, by glyph id. Ids past the last glyph read as empty glyphs. */
 export interface Outlines {
   /** The glyph's record of the glyf table; empty for a glyph that draws nothing. */
@@ -34,15 +36,4 @@ export function boxOf(record: Uint8Array): Box | undefined {
   if (record.length < 10) return undefined;
   const view = viewOf(record);
   return { xMin: view.getInt16(2), yMin: view.getInt16(4), xMax: view.getInt16(6), yMax: view.getInt16(8) };
-}
-
-/** @throws Error when the face lacks a table that its opening should have checked */
-export function tableBytes(tables: ReadonlyMap<string, Uint8Array>, tag: string): Uint8Array {
-  const bytes = tables.get(tag);
-  if (bytes === undefined) throw new Error(`The face has no table ${tag}`);
-  return bytes;
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

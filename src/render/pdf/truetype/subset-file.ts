@@ -1,5 +1,5 @@
-import { writeFontFile } from './font-file.ts';
-import { tableBytes, viewOf } from './outlines.ts';
+import { tableBytes, viewOf } from '../../../truetype/tables.ts';
+import { writeFontFile } from '../../../truetype/write-file.ts';
 
 /** A glyph as it is written: its record of the glyf table, its metrics in font units, its number of parts. */
 export interface SubsetGlyph {

@@ -1,10 +1,11 @@
-import type { EmblemPath } from '../../../model/emblem.ts';
+import type { EmblemPath, EmblemStroke } from '../../../model/emblem.ts';
 import { colour, number } from '../operators.ts';
 import { pathSegments } from './path-segments.ts';
 import type { Point, Segment } from './segment.ts';
 
-/** SVG's own limit for mitred corners (SVG 2, 13.5.5); PDF's is 10. */
-const miterLimit = 4;
+/** PDF's numbers for the ends and the corners of lines (ISO 32000-1, 8.4.3). */
+const caps = { butt: 0, round: 1, square: 2 } as const;
+const joins = { miter: 0, round: 1, bevel: 2 } as const;
 /** How far, in pt, rounding may move a point: a tenth of a dot at 1,440 dpi. */
 const tolerance = 0.005;
 const matrixDecimals = 8;
@@ -21,9 +22,7 @@ export function pathOperators({ data, transform, fill, fillRule, stroke }: Emble
   const outline = pathSegments(data).map((segment) => segmentOperator(segment, decimals));
   const paints = [
     ...(fill === undefined ? [] : [colour(fill, 'fill')]),
-    ...(stroke === undefined
-      ? []
-      : [colour(stroke.colour, 'stroke'), `${number(stroke.width, matrixDecimals)} w ${miterLimit} M`]),
+    ...(stroke === undefined ? [] : [strokeOperators(stroke)]),
   ];
   return [
     'q',
@@ -33,6 +32,11 @@ export function pathOperators({ data, transform, fill, fillRule, stroke }: Emble
     paintOperator(fill, stroke, fillRule),
     'Q',
   ].join('\n');
+}
+
+function strokeOperators({ colour: paint, width, cap, join, miterLimit }: EmblemStroke): string {
+  const line = `${number(width, matrixDecimals)} w ${caps[cap]} J ${joins[join]} j ${number(miterLimit)} M`;
+  return `${colour(paint, 'stroke')} ${line}`;
 }
 
 function paintOperator(fill: EmblemPath['fill'], stroke: EmblemPath['stroke'], rule: EmblemPath['fillRule']): string {
