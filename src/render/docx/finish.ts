@@ -1,29 +1,21 @@
-import { strFromU8, strToU8 } from 'fflate';
-import { textFont, textFontAlternatives } from './fonts.ts';
-import type { Parts } from './parts.ts';
+import type { WordFonts } from './fonts/index.ts';
+import { writeFonts } from './fonts/write-fonts.ts';
+import { editPart, type Parts } from './parts.ts';
 import { removeUnusedParts } from './unused-parts.ts';
-import { zip } from './zip.ts';
+import { type Deflated, deflated, zip } from './zip.ts';
 
 /**
  * Makes the parts of a DOCX say what `docx` has no option for, and nothing that differs between two
- * runs: the dates are `date`, the entries are in a fixed order.
+ * runs: the dates are `date`, the entries are in a fixed order. The font table describes `fonts`.
  */
-export function finish(parts: Parts, date: Date): Uint8Array {
+export function finish(parts: Parts, date: Date, fonts: WordFonts): Uint8Array {
   removeUnusedParts(parts);
-  edit(parts, 'docProps/core.xml', (xml) => coreProperties(xml, date));
-  edit(parts, 'docProps/app.xml', appProperties);
-  edit(parts, 'word/settings.xml', settings);
-  edit(parts, 'word/fontTable.xml', fontTable);
-  return zip(inOrder(parts));
-}
-
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  const part = parts.get(path);
-  if (!part) throw new Error(`docx made no ${path}`);
-  const before = strFromU8(part);
-  const after = change(before);
-  if (after === before) throw new Error(`${path} of docx is not as expected`);
-  parts.set(path, strToU8(after));
+  editPart(parts, 'docProps/core.xml', (xml) => coreProperties(xml, date));
+  editPart(parts, 'docProps/app.xml', appProperties);
+  editPart(parts, 'word/settings.xml', settings);
+  const fontFiles = writeFonts(parts, fonts);
+  const files = [...parts].map(([path, part]) => [path, deflated(part)] as const);
+  return zip(inOrder(new Map([...files, ...fontFiles])));
 }
 
 /** Created and modified on the given day; the text's language. */
@@ -46,20 +38,12 @@ function settings(xml: string): string {
   return xml.replace('</w:settings>', '<w:themeFontLang w:val="en-US" w:bidi="th-TH"/></w:settings>');
 }
 
-/** Names the faces that stand in where TH SarabunPSK is not installed. */
-function fontTable(xml: string): string {
-  const font =
-    `<w:font w:name="${textFont.cs}"><w:altName w:val="${textFontAlternatives.join(',')}"/>` +
-    '<w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>';
-  return xml.replace(/\/>$|<\/w:fonts>$/u, (end) => (end === '/>' ? `>${font}</w:fonts>` : font + end));
-}
-
 /** The content types first, as a package wants them, then by name. */
-function inOrder(parts: Parts): readonly (readonly [string, Uint8Array])[] {
+function inOrder(files: ReadonlyMap<string, Deflated>): readonly (readonly [string, Deflated])[] {
   const first = ['[Content_Types].xml', '_rels/.rels'];
-  const rest = [...parts.keys()].filter((path) => !first.includes(path)).sort();
+  const rest = [...files.keys()].filter((path) => !first.includes(path)).sort();
   return [...first, ...rest].flatMap((path) => {
-    const part = parts.get(path);
-    return part ? [[path, part] as const] : [];
+    const file = files.get(path);
+    return file ? [[path, file] as const] : [];
   });
 }

@@ -1,11 +1,7 @@
 import type { Block, Group } from '../../model/document.ts';
+import type { Flowing } from './flowing.ts';
 import type { Keep } from './paragraph.ts';
-
-/** A block that takes room in the text column, with what its place in the flow asks of it. */
-export interface Flowing {
-  readonly block: Exclude<Block, { readonly kind: 'group' | 'page-break' }>;
-  readonly keep: Keep;
-}
+import { appendTurned, noTurns, type Turns } from './turns.ts';
 
 /** Empty lines above the issuing office's lines at the foot of a letter (domain.md section 0). */
 const linesAboveFoot = 3;
@@ -13,25 +9,31 @@ const linesAboveFoot = 3;
 /**
  * The blocks in one row: groups become chains of paragraphs kept with the next one, page breaks a
  * setting of the block behind them. Word keeps at least two lines of a paragraph with the next, which
- * is what the signature needs before it (domain.md A.6).
+ * is what the signature needs before it (domain.md A.6). Where `turns` are given, each page ends with its catchword.
  */
-export function flow(blocks: readonly Block[]): readonly Flowing[] {
+export function flow(blocks: readonly Block[], turns: Turns = noTurns): readonly Flowing[] {
   const flowing: Flowing[] = [];
   let startsPage = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') {
       startsPage = true;
       continue;
     }
-    if (block.kind === 'group' && block.linesBefore > 0) tieTextBefore(flowing);
-    if (block.kind === 'group' && block.place === 'foot') partFromText(flowing);
-    const next = block.kind === 'group' ? chain(block) : [{ block, keep: {} }];
-    const [first, ...rest] = next;
-    if (!first) continue;
-    flowing.push(startsPage ? { ...first, keep: { ...first.keep, pageBreakBefore: true } } : first, ...rest);
-    startsPage = false;
+    if (block.kind === 'group') joinGroup(flowing, block);
+    const next: readonly Flowing[] = block.kind === 'group' ? chain(block) : [{ block, keep: {} }];
+    for (const [inner, item] of next.entries()) {
+      const keep: Keep = startsPage ? { ...item.keep, pageBreakBefore: true } : item.keep;
+      appendTurned(flowing, { ...item, keep }, { block: index, inner }, turns);
+      startsPage = false;
+    }
   }
   return flowing;
+}
+
+/** Ties a group to what stands before it, or parts it from that. */
+function joinGroup(flowing: Flowing[], { linesBefore, place }: Group): void {
+  if (linesBefore > 0) tieTextBefore(flowing);
+  if (place === 'foot') partFromText(flowing);
 }
 
 function chain({ blocks }: Group): readonly Flowing[] {

@@ -10,11 +10,12 @@ import {
   Paragraph as WordParagraph,
 } from 'docx';
 import type { Furniture, ParagraphStyle } from '../../model/document.ts';
-import { thaiDigits } from '../../thai/numerals.ts';
-import { pageNumberRuns } from './page-field.ts';
-import { lowParagraph } from './paragraph.ts';
+import { pageCountWords } from '../../thai/page-count.ts';
+import { textSize } from './fonts/text-font.ts';
+import { pageCountRuns, pageNumberRuns } from './page-field.ts';
+import { separator } from './paragraph.ts';
 import { textRuns } from './runs.ts';
-import { twips } from './units.ts';
+import { halfPoints, twips } from './units.ts';
 
 /** The headers and footers of a paper: those of every page, and those of the first where it differs. */
 export interface HeadersAndFooters {
@@ -30,15 +31,27 @@ interface Line {
   readonly runs: readonly ParagraphChild[];
 }
 
+/** What the lines in headers and footers are reckoned from. */
+export interface PageCounting {
+  /** Distance between the baselines of two lines of nominal 16 pt text, in pt. */
+  readonly pitch: number;
+  /** The number of pages that is shown until Word has counted for itself. */
+  readonly pages: number;
+}
+
 /**
- * Page number, secrecy class, copy number and draft mark (domain.md A.7, A.8). Each is a frame of
- * its own, placed from the sheet's edge, so that none moves the text column or another.
+ * Page number, secrecy class, copy number with the page count, and draft mark (domain.md A.7, A.8). Each is a frame
+ * of its own, placed from the sheet's edge, so that none moves the text column or another.
  */
-export function headersAndFooters({ pageNumber, secrecy, copy, draft }: Furniture): HeadersAndFooters {
+export function headersAndFooters(
+  { pageNumber, secrecy, copy, draft }: Furniture,
+  { pitch, pages }: PageCounting,
+): HeadersAndFooters {
   const marks = [
     ...(draft ? [textLine(draft.style, draft.baseline, draft.text)] : []),
     ...(secrecy ? [textLine(secrecy.style, secrecy.top, secrecy.text)] : []),
     ...(copy ? [textLine(copy.style, copy.baseline, copy.text)] : []),
+    ...(copy ? [countLine(copy.style, countBaseline(copy, pitch, pageNumber?.baseline), pages)] : []),
   ];
   const feet = secrecy ? [textLine(secrecy.style, secrecy.bottom, secrecy.text)] : [];
   const heads = pageNumber ? [...marks, numberLine(pageNumber)] : marks;
@@ -65,13 +78,29 @@ function numberLine({ style, baseline, from, before, after }: NonNullable<Furnit
   return {
     style,
     baseline,
-    runs: [...textRuns(before, setting), ...pageNumberRuns(thaiDigits(String(from)).text), ...textRuns(after, setting)],
+    runs: [...textRuns(before, setting), ...pageNumberRuns(from), ...textRuns(after, setting)],
+  };
+}
+
+/** A line under the copy number, but in a narrow margin no lower than the page number. */
+function countBaseline({ style, baseline }: NonNullable<Furniture['copy']>, pitch: number, lowest = Infinity): number {
+  return Math.min(baseline + (pitch * style.size) / textSize, lowest);
+}
+
+/** หน้า ๑ ของ ๓ */
+function countLine(style: ParagraphStyle, baseline: number, pages: number): Line {
+  const setting = { size: style.size, bold: false };
+  const { page, of } = pageCountWords;
+  return {
+    style,
+    baseline,
+    runs: [...textRuns(page, setting), ...pageNumberRuns(1), ...textRuns(of, setting, 'thai'), ...pageCountRuns(pages)],
   };
 }
 
 /** Frames hang on the paragraph behind them, which is as low as can be. */
 function framed(lines: readonly Line[]): readonly WordParagraph[] {
-  return [...lines.map(frame), lowParagraph()];
+  return [...lines.map(frame), separator()];
 }
 
 /**
@@ -89,7 +118,7 @@ const alignments = {
 } as const;
 
 function frame({ style, baseline, runs }: Line): WordParagraph {
-  const height = style.size * lineHeight;
+  const height = (halfPoints(style.size) / 2) * lineHeight;
   // The types of `docx` want either a place or an alignment; Word takes a place down the sheet with an alignment across it.
   const place = {
     type: 'absolute' as const,

@@ -1,8 +1,8 @@
 import { TextRun } from 'docx';
 import type { Inline, ParagraphStyle } from '../../model/document.ts';
 import { gluedSpaces } from '../../thai/glue.ts';
-import { spaceAdvance } from './fonts.ts';
-import { breakRun, endScript, textRuns } from './runs.ts';
+import { spaceAdvance } from './fonts/text-font.ts';
+import { endScript, textRuns } from './runs.ts';
 import type { Script } from './script-runs.ts';
 import { twips } from './units.ts';
 
@@ -24,16 +24,14 @@ export function inlineRuns(inlines: readonly Inline[], style: ParagraphStyle, jo
   const runs: TextRun[] = [];
   let script: Script = 'other';
   let offset = 0;
-  for (const inline of inlines) {
+  for (const inline of joined(inlines, style)) {
     switch (inline.kind) {
       case 'text':
-        runs.push(
-          ...textRuns(glue(inline.text, glued, offset), { size: style.size, bold: inline.bold && !style.bold }, script),
-        );
+        runs.push(...textRuns(glue(inline.text, glued, offset), { size: style.size, bold: inline.bold }, script));
         script = endScript(inline.text, script);
         break;
       case 'break':
-        runs.push(breakRun());
+        runs.push(...textRuns('\n', { size: style.size, bold: false }, script));
         break;
       case 'blank':
         runs.push(blankRun(inline.width, style.size));
@@ -42,6 +40,19 @@ export function inlineRuns(inlines: readonly Inline[], style: ParagraphStyle, jo
     offset += plainText(inline).length;
   }
   return runs;
+}
+
+/** Text of one weight as one inline, wherever it came from: Word breaks no line well in a word of two runs. */
+function joined(inlines: readonly Inline[], style: ParagraphStyle): readonly Inline[] {
+  const whole: Inline[] = [];
+  for (const inline of inlines) {
+    const last = whole.at(-1);
+    const own = inline.kind === 'text' ? { ...inline, bold: inline.bold && !style.bold } : inline;
+    if (last?.kind === 'text' && own.kind === 'text' && last.bold === own.bold) {
+      whole[whole.length - 1] = { ...last, text: last.text + own.text };
+    } else whole.push(own);
+  }
+  return whole;
 }
 
 function plainText(inline: Inline): string {

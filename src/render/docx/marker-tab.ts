@@ -9,6 +9,9 @@ const advances: ReadonlyArray<readonly [RegExp, number]> = [
 ];
 const letterAdvance = 0.4;
 
+/** What the estimate may be wrong by, in pt: a marker that is too wide by less keeps the tab stop of its style. */
+const slack = 0.5;
+
 /**
  * Where the text starts, in pt from the text column's edge, beside a marker that leaves less than
  * `gap` before the style's own tab stop; undefined beside any other. The width is an estimate: no face
@@ -17,7 +20,7 @@ const letterAdvance = 0.4;
 export function wideMarkerTab(marker: string, style: ParagraphStyle): number | undefined {
   if (!style.marker) return undefined;
   const textAt = style.marker.at + markerWidth(marker) * style.size + style.marker.gap;
-  return textAt > style.marker.textAt ? textAt : undefined;
+  return textAt > style.marker.textAt + slack ? textAt : undefined;
 }
 
 function markerWidth(marker: string): number {

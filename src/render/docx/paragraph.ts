@@ -2,7 +2,8 @@ import { type IParagraphOptions, LineRuleType, TabStopType, Paragraph as WordPar
 import type { Gap, Paragraph } from '../../model/document.ts';
 import { inlineRuns, type Joins } from './inlines.ts';
 import { wideMarkerTab } from './marker-tab.ts';
-import { tabRun, textRuns } from './runs.ts';
+import { separatorStyle } from './own-styles.ts';
+import { textRuns } from './runs.ts';
 import { indents } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 
@@ -21,7 +22,7 @@ export function wordParagraph(paragraph: Paragraph, keep: Keep = {}, joins: Join
     ...keep,
     ...markerSetting(paragraph),
     children: [
-      ...(marker === undefined ? [] : [...textRuns(marker, { size: style.size, bold: false }), tabRun()]),
+      ...(marker === undefined ? [] : textRuns(`${marker}\t`, { size: style.size, bold: false })),
       ...inlineRuns(inlines, style, joins),
     ],
   });
@@ -55,13 +56,13 @@ export function gapParagraphs({ lines }: Gap, pitch: number, keep: Keep = {}): r
   );
 }
 
-/** As low as a paragraph can be: to end a table where Word needs a paragraph, or to part two tables. */
-export function lowParagraph(keep: Keep = {}): WordParagraph {
-  return new WordParagraph({ ...keep, ...exactLine(1) });
+/** A paragraph that takes no room: to end a table where Word needs a paragraph, or to part two tables. */
+export function separator(keep: Keep = {}): WordParagraph {
+  return new WordParagraph({ style: separatorStyle.id, ...keep });
 }
 
 /** A paragraph's setting for an empty line of an exact height in pt. */
-export function exactLine(height: number): Pick<IParagraphOptions, 'spacing' | 'run'> {
+function exactLine(height: number): Pick<IParagraphOptions, 'spacing' | 'run'> {
   const size = Math.max(2, Math.min(halfPoints(height * 0.75), 32));
   return {
     spacing: { before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT },

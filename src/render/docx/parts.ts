@@ -1,5 +1,5 @@
 import { Packer, type Document as WordDocument } from 'docx';
-import { strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 
 /** The files of a DOCX by their paths. */
 export type Parts = Map<string, Uint8Array>;
@@ -10,6 +10,16 @@ export type Parts = Map<string, Uint8Array>;
  */
 export async function packageParts(file: WordDocument): Promise<Parts> {
   return compiledParts(file) ?? new Map(Object.entries(unzipSync(await Packer.toBuffer(file))));
+}
+
+/** Changes the text of a part. @throws Error where there is none, or nothing in it to change: then `docx` writes it otherwise */
+export function editPart(parts: Parts, path: string, change: (xml: string) => string): void {
+  const part = parts.get(path);
+  if (!part) throw new Error(`docx made no ${path}`);
+  const before = strFromU8(part);
+  const after = change(before);
+  if (after === before) throw new Error(`${path} of docx is not as expected`);
+  parts.set(path, strToU8(after));
 }
 
 function compiledParts(file: WordDocument): Parts | undefined {

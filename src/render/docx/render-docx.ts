@@ -1,15 +1,15 @@
-import { NumberFormat, Document as WordDocument, type Paragraph as WordParagraph, type Table as WordTable } from 'docx';
-import type { Document } from '../../model/document.ts';
+import { type ISectionOptions, NumberFormat, Document as WordDocument } from 'docx';
+import type { Paper } from '../../model/document.ts';
+import type { PageStart } from '../../model/page.ts';
 import type { World } from '../../world/world.ts';
+import { wordBody } from './body.ts';
 import type { WordEmblem } from './emblem.ts';
 import { finish } from './finish.ts';
-import { type Flowing, flow } from './flow.ts';
+import { officialFonts, type WordFonts } from './fonts/index.ts';
 import { headersAndFooters } from './furniture.ts';
-import { mastheadParagraph } from './masthead.ts';
-import { gapParagraphs, lowParagraph, wordParagraph } from './paragraph.ts';
 import { packageParts } from './parts.ts';
+import type { Reference } from './reference/read.ts';
 import { wordStyles } from './styles.ts';
-import { wordTables } from './table.ts';
 import { twips } from './units.ts';
 
 export interface DocxOptions {
@@ -17,19 +17,37 @@ export interface DocxOptions {
   readonly date: Date;
   /** Reads a file that ships with cabsub: an SVG emblem needs the rasteriser's code. */
   readonly readBuiltin: World['readBuiltin'];
+  /** The office's own Word file for styles and page. */
+  readonly reference?: Reference | undefined;
+  /** TH SarabunPSK by name, where left out. */
+  readonly fonts?: WordFonts;
+  /** The number of the PDF's pages, which a classified paper says it has until Word has counted for itself; 1 where left out. */
+  readonly pages?: number;
+  /** Where the pages of the PDF start, for a file with the same pages; without them its text flows. */
+  readonly starts?: readonly PageStart[] | undefined;
 }
 
 /**
- * Writes a paper as a Word document: flowing text in named Thai styles, the same bytes for the same
- * paper and date. Lengths of the paper are pt. Catchwords are left out, since only Word knows where
- * its pages end. Throws only on a fault of cabsub's own.
+ * Writes a paper as a Word document: text in named Thai styles, the same bytes for the same paper and date. Lengths of
+ * the paper are pt. Flowing text has no catchwords, since only Word knows where its pages end. Throws only on a fault
+ * of cabsub's own.
  */
-export async function renderDocx(document: Document, { date, readBuiltin }: DocxOptions): Promise<Uint8Array> {
-  const emblem = await wordEmblem(document, readBuiltin);
-  return finish(await packageParts(wordDocument(document, emblem)), date);
+export async function renderDocx(
+  given: Paper,
+  { date, readBuiltin, reference, fonts = officialFonts, pages = 1, starts = [] }: DocxOptions,
+): Promise<Uint8Array> {
+  const office = reference && (await import('./reference/index.ts')).office(reference);
+  const paper = office?.fitted(given) ?? given;
+  const emblem = await wordEmblem(paper, readBuiltin);
+  const children = wordBody(paper, emblem, starts);
+  const parts = await packageParts(
+    wordDocument(paper, children, { font: fonts.text.name, pages, office: reference?.page }),
+  );
+  office?.dress(parts);
+  return finish(parts, date, fonts);
 }
 
-async function wordEmblem({ blocks }: Document, readBuiltin: World['readBuiltin']): Promise<WordEmblem | undefined> {
+async function wordEmblem({ blocks }: Paper, readBuiltin: World['readBuiltin']): Promise<WordEmblem | undefined> {
   const masthead = blocks.find((block) => block.kind === 'masthead');
   const image = masthead?.emblem.image;
   if (!masthead || !image) return undefined;
@@ -40,17 +58,26 @@ async function wordEmblem({ blocks }: Document, readBuiltin: World['readBuiltin'
 
 const rasteriser = 'npm:@resvg/resvg-wasm/index_bg.wasm';
 
-function wordDocument(document: Document, emblem: WordEmblem | undefined): WordDocument {
-  const { page, title, subject, author } = document;
-  const { titlePage, headers, footers } = headersAndFooters(document.furniture);
+function wordDocument(
+  paper: Paper,
+  children: ISectionOptions['children'],
+  { font, pages, office }: { readonly font: string; readonly pages: number; readonly office: Reference['page'] },
+): WordDocument {
+  const { page, title, subject, author } = paper;
+  const { titlePage, headers, footers } = headersAndFooters(paper.furniture, { pitch: page.pitch, pages });
   return new WordDocument({
     title,
     subject,
     creator: author,
     lastModifiedBy: author,
-    styles: wordStyles(document.styles),
+    styles: wordStyles(paper.styles, font),
     // 15 is Word 2013 and later: in older modes Word breaks Thai only at spaces.
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    compatibility: {
+      version: 15,
+      doNotExpandShiftReturn: true,
+      // The space after a paragraph and that before the next add up, as they do in the PDF; else the larger of the two counts.
+      doNotUseHTMLParagraphAutoSpacing: true,
+    },
     sections: [
       {
         properties: {
@@ -62,49 +89,19 @@ function wordDocument(document: Document, emblem: WordEmblem | undefined): WordD
               bottom: twips(page.bottom),
               left: twips(page.left),
               right: twips(page.right),
-              header: furnitureMargin,
-              footer: furnitureMargin,
+              header: office ? twips(office.header) : furnitureMargin,
+              footer: office ? twips(office.footer) : furnitureMargin,
             },
             pageNumbers: { formatType: NumberFormat.THAI_NUMBERS },
           },
         },
         headers,
         footers,
-        children: body(document, emblem),
+        children,
       },
     ],
   });
 }
 
-/** Where the low paragraph of a header or footer stands, in twips: near the sheet's edge, out of the way. */
+/** Where the separator of a header or footer stands, in twips: near the sheet's edge, out of the way. */
 const furnitureMargin = twips(14);
-
-/** A table needs a paragraph behind it, or Word takes the next one for its continuation. */
-function body({ blocks, page }: Document, emblem: WordEmblem | undefined): (WordParagraph | WordTable)[] {
-  const flowing = flow(blocks);
-  return flowing.flatMap((item, index) => {
-    const next = flowing[index + 1];
-    const closes = item.block.kind === 'table' && (next === undefined || next.block.kind === 'table');
-    return [...wordBlocks(item, page.pitch, emblem), ...(closes ? [lowParagraph(item.keep)] : [])];
-  });
-}
-
-function wordBlocks(
-  { block, keep }: Flowing,
-  pitch: number,
-  emblem: WordEmblem | undefined,
-): readonly (WordParagraph | WordTable)[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [wordParagraph(block, keep)];
-    case 'gap':
-      return gapParagraphs(block, pitch, keep);
-    case 'masthead':
-      return [mastheadParagraph(block, emblem, keep)];
-    case 'table': {
-      const { pageBreakBefore, ...chain } = keep;
-      const tables = wordTables(block, pitch, chain);
-      return pageBreakBefore ? [lowParagraph({ ...chain, pageBreakBefore }), ...tables] : tables;
-    }
-  }
-}

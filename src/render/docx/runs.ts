@@ -1,5 +1,7 @@
 import { EmptyElement, type IRunOptions, Tab, TextRun } from 'docx';
-import { symbolFont, symbolScale } from './fonts.ts';
+import { symbolScale } from './fonts/symbol-font.ts';
+import { textSize } from './fonts/text-font.ts';
+import { symbolStyle } from './own-styles.ts';
 import { type Script, type ScriptRun, scriptRuns } from './script-runs.ts';
 import { halfPoints } from './units.ts';
 import { xmlText } from './xml-text.ts';
@@ -42,11 +44,6 @@ export function thaiRun(children: NonNullable<IRunOptions['children']>): TextRun
   return new ThaiRun({ children });
 }
 
-/** A tab on its own. */
-export function tabRun(): TextRun {
-  return new TextRun({ children: [new Tab()] });
-}
-
 function scriptRun({ script, text }: ScriptRun, { size, bold }: RunSetting): TextRun {
   const options = { children: children(text), ...(bold && { bold }) };
   switch (script) {
@@ -54,22 +51,22 @@ function scriptRun({ script, text }: ScriptRun, { size, bold }: RunSetting): Tex
       return new ThaiRun(options);
     case 'other':
       return new TextRun(options);
-    case 'symbol': {
-      const symbolSize = halfPoints(size * symbolScale);
-      return new TextRun({ ...options, font: symbolFont, size: symbolSize, sizeComplexScript: symbolSize });
-    }
+    case 'symbol':
+      return new TextRun({ style: symbolStyle.id, ...options, ...symbolSize(size) });
   }
+}
+
+/** The size of a symbol beside text that is not of the size its style is made for. */
+function symbolSize(size: number): Pick<IRunOptions, 'size' | 'sizeComplexScript'> {
+  if (size === textSize) return {};
+  const symbol = halfPoints(size * symbolScale);
+  return { size: symbol, sizeComplexScript: symbol };
 }
 
 class LineBreak extends EmptyElement {
   constructor() {
     super('w:br');
   }
-}
-
-/** A soft line break inside a paragraph. */
-export function breakRun(): TextRun {
-  return new TextRun({ children: [new LineBreak()] });
 }
 
 function children(text: string): NonNullable<IRunOptions['children']> {

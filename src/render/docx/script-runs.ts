@@ -23,5 +23,9 @@ export function scriptRuns(text: string, before: Script = 'other'): readonly Scr
     if (groups?.symbol !== undefined) return { script: 'symbol', text: run };
     return { script: 'other', text: run };
   });
-  return carried === '' ? rest : [{ script: 'thai', text: carried }, ...rest];
+  if (carried === '') return rest;
+  const [first, ...others] = rest;
+  return first?.script === 'thai'
+    ? [{ script: 'thai', text: carried + first.text }, ...others]
+    : [{ script: 'thai', text: carried }, ...rest];
 }

@@ -1,6 +1,7 @@
 import { AlignmentType, DocumentDefaults, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { ParagraphStyle } from '../../model/document.ts';
-import { textFont, textSize } from './fonts.ts';
+import { textSize } from './fonts/text-font.ts';
+import { separatorStyle, symbolStyle } from './own-styles.ts';
 import { halfPoints, twips } from './units.ts';
 
 const alignments = {
@@ -14,13 +15,13 @@ const alignments = {
 const normal = 'Normal';
 
 /**
- * The document defaults (TH SarabunPSK 16 pt, single line, Latin text in English and complex text in
+ * The document defaults (`font` 16 pt in all four of Word's slots, single line, Latin text in English and complex text in
  * Thai: domain.md section 0) and every style of a paper under its Thai name.
  */
-export function wordStyles(styles: readonly ParagraphStyle[]): IStylesOptions {
+export function wordStyles(styles: readonly ParagraphStyle[], font: string): IStylesOptions {
   const defaults = new DocumentDefaults({
     run: {
-      font: textFont,
+      font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
       size: halfPoints(textSize),
       sizeComplexScript: halfPoints(textSize),
       language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' },
@@ -30,7 +31,8 @@ export function wordStyles(styles: readonly ParagraphStyle[]): IStylesOptions {
   return {
     // In the place of the headings and list styles that `docx` adds by itself.
     importedStyles: [defaults],
-    paragraphStyles: [{ id: normal, name: normal, quickFormat: true }, ...styles.map(wordStyle)],
+    paragraphStyles: [{ id: normal, name: normal, quickFormat: true }, ...styles.map(wordStyle), separatorStyle],
+    characterStyles: [symbolStyle],
   };
 }
 
@@ -44,6 +46,7 @@ function wordStyle(style: ParagraphStyle): IParagraphStyleOptions {
     run: {
       ...(style.size !== textSize && { size: halfPoints(style.size), sizeComplexScript: halfPoints(style.size) }),
       ...(style.bold && { bold: true }),
+      ...(style.italic && { italics: true }),
       ...(style.colour !== '000000' && { color: style.colour }),
     },
     paragraph: {

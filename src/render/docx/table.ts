@@ -13,7 +13,8 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Cell, Row, Table, TableSection } from '../../model/document.ts';
-import { gapParagraphs, type Keep, lowParagraph, wordParagraph } from './paragraph.ts';
+import { gapParagraphs, type Keep, separator, wordParagraph } from './paragraph.ts';
+import { tableDescription } from './table-description.ts';
 import { twips, twipWidths } from './units.ts';
 
 const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -21,38 +22,41 @@ const noRule = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thinRule = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
 /** A table that tells screen readers what it holds, which `docx` has no option for. */
-class CaptionedTable extends WordTable {
-  constructor(options: ITableOptions, caption: string) {
+class DescribedTable extends WordTable {
+  constructor(options: ITableOptions, caption: string, description: string) {
     super(options);
     const [properties] = this.root;
     if (!(properties instanceof TableProperties)) throw new Error('docx no longer begins a table with its properties');
-    properties.addChildElement(
-      new BuilderElement({ name: 'w:tblCaption', attributes: { value: { key: 'w:val', value: caption } } }),
-    );
+    properties.addChildElement(valued('w:tblCaption', caption));
+    properties.addChildElement(valued('w:tblDescription', description));
   }
 }
 
+function valued(name: string, value: string): BuilderElement {
+  return new BuilderElement({ name, attributes: { value: { key: 'w:val', value } } });
+}
+
 /**
- * One Word table for each section, since Word repeats only the leading rows of a table. A paragraph
- * as low as possible parts two sections; the rule between them is the lower one's, which is repeated
- * with its header rows on a new page.
+ * One Word table for each section, since Word repeats only the leading rows of a table. A paragraph that takes
+ * no room parts two sections, so that the rules of both fall together; on two pages each has its own.
  */
 export function wordTables(table: Table, pitch: number, keep: Keep = {}): readonly (WordTable | Paragraph)[] {
   const sections = table.sections.filter(({ header, rows }) => header.length + rows.length > 0);
   return sections.flatMap((section, index) => {
     const last = index === sections.length - 1;
-    const sectionTable = new CaptionedTable(
+    const sectionTable = new DescribedTable(
       {
         ...frame(section, table),
-        borders: borders(table.rules, last),
+        borders: borders(table.rules),
         rows: [
           ...section.header.map((row) => wordRow(row, section, { ...keep, keepNext: true }, pitch, true)),
           ...section.rows.map((row) => wordRow(row, section, keep, pitch, false)),
         ],
       },
       table.caption,
+      tableDescription(section),
     );
-    return last ? [sectionTable] : [sectionTable, lowParagraph(keep)];
+    return last ? [sectionTable] : [sectionTable, separator(keep)];
   });
 }
 
@@ -73,11 +77,11 @@ function frame(section: TableSection, { padding }: Table): Omit<ITableOptions, '
   };
 }
 
-function borders(rules: Table['rules'], last: boolean): ITableBordersOptions {
+function borders(rules: Table['rules']): ITableBordersOptions {
   const rule = rules === 'all' ? thinRule : noRule;
   return {
     top: rule,
-    bottom: last ? rule : noRule,
+    bottom: rule,
     left: rule,
     right: rule,
     insideHorizontal: rule,

@@ -6,3 +6,12 @@ const forbidden = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 export function xmlText(text: string): string {
   return text.replace(forbidden, '\uFFFD');
 }
+
+/** The text as it stands between the quotation marks of an attribute. */
+export function attributeText(text: string): string {
+  return xmlText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/gu, (space) => `&#${space.charCodeAt(0)};`);
+}

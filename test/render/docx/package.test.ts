@@ -5,8 +5,13 @@ import { checklist, furniture, letter, paper, paragraph, styles } from './papers
 describe('styles', () => {
   test('every style of the paper is listed under its id and its Thai name', async () => {
     const xml = part(await opened(paper([])), 'word/styles.xml');
-    expect(attributes(xml, 'w:style', 'w:styleId')).toEqual(['Normal', ...Object.values(styles).map(({ id }) => id)]);
-    expect(attributes(xml, 'w:name', 'w:val')).toEqual(['Normal', ...Object.values(styles).map(({ label }) => label)]);
+    const ours = (all: readonly string[]) => all.filter((each) => !each.startsWith('cabsub-'));
+    const names = attributes(xml, 'w:name', 'w:val').slice(0, 1 + Object.keys(styles).length);
+    expect(ours(attributes(xml, 'w:style', 'w:styleId'))).toEqual([
+      'Normal',
+      ...Object.values(styles).map(({ id }) => id),
+    ]);
+    expect(names).toEqual(['Normal', ...Object.values(styles).map(({ label }) => label)]);
   });
 
   test('the defaults are TH SarabunPSK 16 pt in all four slots, with English and Thai as languages', async () => {
@@ -108,16 +113,18 @@ describe('tables', () => {
     expect(tables.map((table) => table.includes('<w:cantSplit/>'))).toEqual([false, false, false, true]);
   });
 
-  test('between two sections stands one rule and a paragraph one point high', async () => {
+  test('each section is closed by rules of its own, and a low paragraph parts it from the next', async () => {
     const xml = part(await opened(checklist()), 'word/document.xml');
     const bottoms = elements(xml, 'w:tblBorders').map((borders) => attributes(borders, 'w:bottom', 'w:val')[0]);
     const tops = elements(xml, 'w:tblBorders').map((borders) => attributes(borders, 'w:top', 'w:val')[0]);
-    expect(bottoms).toEqual(['none', 'none', 'none', 'single']);
+    expect(bottoms).toEqual(['single', 'single', 'single', 'single']);
     expect(tops).toEqual(['single', 'single', 'single', 'single']);
     const between = [...xml.matchAll(/<\/w:tbl>(.*?)<w:tbl>/gsu)].map(([, paragraphs = '']) => paragraphs);
     expect(between).toHaveLength(3);
-    for (const paragraphs of between)
-      expect(paragraphs).toMatch(/^<w:p><w:pPr><w:spacing [^>]*w:line="20" w:lineRule="exact"/u);
+    for (const paragraphs of between) expect(paragraphs).toMatch(/^<w:p><w:pPr><w:pStyle w:val="cabsub-separator"\/>/u);
+    const styles = elements(part(await opened(checklist()), 'word/styles.xml'), 'w:style');
+    const low = styles.find((style) => style.includes('"cabsub-separator"'));
+    expect(low).toMatch(/<w:spacing [^>]*w:line="2" w:lineRule="exact"/u);
   });
 
   test('a cell and the text column end with a paragraph', async () => {
@@ -136,8 +143,10 @@ describe('page furniture', () => {
     const [regular = ''] = headersOfType(docx, 'default');
     const [first = ''] = headersOfType(docx, 'first');
     expect(regular).toContain('PAGE');
-    expect(first).not.toContain('PAGE');
-    const field = elements(regular, 'w:p').find((line) => line.includes('PAGE')) ?? '';
+    const numberLines = (header: string) => elements(header, 'w:p').filter((line) => />- </u.test(line));
+    expect(numberLines(first)).toEqual([]);
+    const [field = ''] = numberLines(regular);
+    expect(field).toContain('<w:instrText>PAGE</w:instrText>');
     const runs = elements(field, 'w:r').filter((run) => !/>- <|> -</u.test(run));
     expect(runs).toHaveLength(5);
     for (const run of runs) expect(run).toContain('<w:cs/>');
@@ -155,10 +164,13 @@ describe('page furniture', () => {
 
   test('each mark is a frame with its baseline where it belongs, and none touches the text column', async () => {
     const [header = ''] = headersOfType(await opened(letter()), 'default');
+    // Under the copy number, but no lower than the page number.
+    const countBaseline = Math.min((furniture.copy?.baseline ?? 0) + 20.96, furniture.pageNumber?.baseline ?? 0);
     const expected = [
       furniture.draft?.baseline,
       furniture.secrecy?.top,
       furniture.copy?.baseline,
+      countBaseline,
       furniture.pageNumber?.baseline,
     ];
     const frames = elements(header, 'w:framePr').map((frame) => {
@@ -171,8 +183,8 @@ describe('page furniture', () => {
       expect(top + 0.8 * height).toBeCloseTo((expected[index] ?? 0) * 20, -1);
       expect(top + height).toBeLessThan(1417);
     });
-    expect(attributes(header, 'w:framePr', 'w:xAlign')).toEqual(['left', 'center', 'right', 'center']);
-    const [, secrecy, , number] = frames;
+    expect(attributes(header, 'w:framePr', 'w:xAlign')).toEqual(['left', 'center', 'right', 'right', 'center']);
+    const [, secrecy, , , number] = frames;
     expect(number?.top).toBeGreaterThanOrEqual((secrecy?.top ?? 0) + (secrecy?.height ?? 0));
   });
 
@@ -233,7 +245,9 @@ describe('masthead', () => {
 
   test('without an emblem file its room is kept and nothing is drawn', async () => {
     const docx = await opened(
-      paper([{ kind: 'masthead', height: 40, emblem: { top: 42, height: 85, alt: 'ตรา' }, origin: {} }]),
+      paper([
+        { kind: 'masthead', height: 40, emblem: { top: 42, height: 85, alt: 'ตรา' }, stampMiddle: 100, origin: {} },
+      ]),
     );
     const [line = ''] = elements(part(docx, 'word/document.xml'), 'w:p');
     expect(line).toContain('w:line="800" w:lineRule="exact"');

@@ -27,6 +27,7 @@ function style(
     align: 'start',
     size: 16,
     bold: false,
+    italic: false,
     colour: '000000',
     indent: { first: first * cm, left: left * cm, right: 0 },
     ...(at !== undefined && textAt !== undefined && { marker: { at: at * cm, textAt: textAt * cm, gap: 5 } }),
@@ -128,7 +129,12 @@ export const emblem: Extract<Emblem, { kind: 'svg' }> = {
   height: 10,
   paths: [
     { data: 'M0 0h10L5 10z', transform: [1, 0, 0, 1, 0, 0], fill: '000000', fillRule: 'nonzero' },
-    { data: 'M5 1v4', transform: [1, 0, 0, 1, 0, 0], fillRule: 'nonzero', stroke: { colour: 'ffffff', width: 1 } },
+    {
+      data: 'M5 1v4',
+      transform: [1, 0, 0, 1, 0, 0],
+      fillRule: 'nonzero',
+      stroke: { colour: 'ffffff', width: 1, cap: 'butt', join: 'miter', miterLimit: 4 },
+    },
   ],
 };
 
@@ -141,6 +147,7 @@ export function letter(): Document {
         height: 1.44 * cm,
         emblem: { top: 1.5 * cm, height: 3 * cm, image: emblem, alt: 'ตราสัญลักษณ์ของส่วนราชการ' },
         stamp: paragraph(styles.urgency, 'ด่วนที่สุด'),
+        stampMiddle: 3.54 * cm,
         origin: {},
       },
       table('none', {

@@ -32,7 +32,7 @@ describe('runs by script', () => {
   });
 
   test('white space at the head goes on from the text in front of it', () => {
-    expect(split(' ครั้งที่', 'thai')).toEqual(['thai: ', 'thai:ครั้งที่']);
+    expect(split(' ครั้งที่', 'thai')).toEqual(['thai: ครั้งที่']);
     expect(split(' ครั้งที่', 'other')).toEqual(['other: ', 'thai:ครั้งที่']);
   });
 

@@ -81,10 +81,21 @@ describe('runs', () => {
     for (const run of [thai, latin]) expect(run).toMatch(/<w:b\/><w:bCs\/>/u);
   });
 
+  test('text of an italic style is italic in both scripts, by its style', async () => {
+    const leaning = { ...styles.body, id: 'leaning', italic: true };
+    const docx = await opened({ ...paper([paragraph(leaning, 'ระบบ Cell')]), styles: [leaning] });
+    const [style = ''] = elements(part(docx, 'word/styles.xml'), 'w:style').filter((each) => each.includes('leaning'));
+    expect(style).toMatch(/<w:i\/><w:iCs\/>/u);
+    expect(part(docx, body)).not.toContain('<w:i/>');
+  });
+
   test('a tick is a plain run in the symbol face', async () => {
     const tick = elements(await onlyParagraph('ขีด ✓'), 'w:r').at(-1) ?? '';
     expect(visibleText(tick)).toBe('✓');
-    for (const slot of ['ascii', 'hAnsi', 'cs', 'eastAsia']) expect(tick).toContain(`w:${slot}="Segoe UI Symbol"`);
+    expect(tick).toContain('<w:rStyle w:val="cabsub-symbol"/>');
+    const styles = elements(part(await opened(paper([])), 'word/styles.xml'), 'w:style');
+    const symbol = styles.find((style) => style.includes('"cabsub-symbol"')) ?? '';
+    for (const slot of ['ascii', 'hAnsi', 'cs', 'eastAsia']) expect(symbol).toContain(`w:${slot}="Segoe UI Symbol"`);
     expect(tick).not.toContain('<w:cs/>');
   });
 
