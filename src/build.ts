@@ -1,11 +1,17 @@
 import { check } from './check/index.ts';
-import { type Composed, compose } from './compose/index.ts';
+import { type Composed, compose, composeSpecimen } from './compose/index.ts';
+import type { FaceReport } from './layout/faces/describe.ts';
+import type { Faces, FontsFolder } from './layout/faces/index.ts';
 import type { Diagnostic, DocumentName, Outcome } from './model/diagnostic.ts';
+import type { Document } from './model/document.ts';
 import type { LaidOut } from './model/page.ts';
 import type { Source } from './model/source.ts';
 import type { Submission } from './model/submission.ts';
 import type { Format, Packet, PacketFile } from './packet/packet.ts';
 import { read } from './read/index.ts';
+import type { WordFonts } from './render/docx/fonts/index.ts';
+import { type DocxPages, defaultDocxPages } from './render/docx/page-mode.ts';
+import type { Reference } from './render/docx/reference/index.ts';
 import type { PdfStandard } from './render/pdf/standard.ts';
 import { parseDate } from './thai/dates.ts';
 import { bangkokMidnight } from './thai/instant.ts';
@@ -22,6 +28,12 @@ export interface BuildOptions {
   /** The file of the office's own words for line breaking. */
   readonly words: string | undefined;
   readonly pdfStandard: PdfStandard;
+  /** How the pages of the Word files come about; `fixed` ones are the PDF's, which then begin between blocks. */
+  readonly docxPages?: DocxPages | undefined;
+  /** Whether the Word files hold the fonts they are set in. */
+  readonly embedFonts?: boolean | undefined;
+  /** The office's own Word file, whose styles and page the Word files take. */
+  readonly referenceDoc?: string | undefined;
 }
 
 /** An outcome with the texts that its diagnostics point into. */
@@ -56,9 +68,13 @@ export async function examine(input: string, options: BuildOptions, world: World
   const prepared = await prepare(input, options, world);
   if (!prepared.value) return prepared;
   const { glyphProblems } = await import('./layout/glyph-problems.ts');
-  const problems = await glyphProblems(prepared.value.documents, world);
-  if (problems.length === 0) return prepared;
-  return { diagnostics: [...prepared.diagnostics, ...problems], sources: prepared.sources };
+  const { submission, documents } = prepared.value;
+  const { diagnostics, sources } = await glyphProblems(documents, fontsFolder(submission, options), world);
+  const told = {
+    diagnostics: [...prepared.diagnostics, ...diagnostics],
+    sources: [...prepared.sources, ...sources],
+  };
+  return hasError(diagnostics) ? told : { ...prepared, ...told };
 }
 
 /** The whole way from an input to a packet in memory: six files and the manifest. Nothing is written. */
@@ -67,24 +83,102 @@ export async function build(input: string, options: BuildOptions, world: World):
   if (!prepared.value) return { diagnostics: prepared.diagnostics, sources: prepared.sources };
   const { submission, documents, used } = prepared.value;
 
-  const { layOut, openBuiltinFaces } = await import('./layout/index.ts');
-  const faces = await openBuiltinFaces(world);
-  if (!faces.value) return { diagnostics: [...prepared.diagnostics, ...faces.diagnostics], sources: prepared.sources };
+  const { facesFor, layOut, variantsOf } = await import('./layout/index.ts');
+  const faces = await facesFor(fontsFolder(submission, options), variantsOf(documents), world);
+  const sources = [...prepared.sources, ...faces.sources];
+  if (!faces.value) return { diagnostics: [...prepared.diagnostics, ...faces.diagnostics], sources };
   // Also where only DOCX is asked for: a character that no face has is an error in both.
-  const laidOut = layOut(documents, faces.value.shaper);
-  const diagnostics = [...prepared.diagnostics, ...faces.diagnostics, ...laidOut.diagnostics];
-  if (!laidOut.value) return { diagnostics, sources: prepared.sources };
+  const docxPages = options.docxPages ?? defaultDocxPages;
+  const breaks = docxPages === 'fixed' ? 'between-blocks' : 'anywhere';
+  const laidOut = layOut(documents, faces.value.shaper, { pitch: faces.value.pitch, breaks });
+  const word = await wordSetting(documents, faces.value, options, world);
+  const diagnostics = [...prepared.diagnostics, ...faces.diagnostics, ...laidOut.diagnostics, ...word.diagnostics];
+  if (!laidOut.value || !word.value) return { diagnostics, sources };
 
   const date = stamp(submission, world);
-  const files = await renderAll(laidOut.value, options, date, world);
-  const inputs = [{ name: input, bytes: prepared.value.bytes }, ...used.inputs];
+  const files = await renderAll(laidOut.value, options, date, world, word.value);
+  const { reference } = word.value;
+  const office = reference ? [reference] : [];
+  const inputs = [{ name: input, bytes: prepared.value.bytes }, ...used.inputs, ...faces.value.inputs, ...office];
   const { manifestFile } = await import('./packet/manifest.ts');
   const manifest = manifestFile(
-    { draft: options.draft, inputs, templates: used.templates, faces: faces.value.used() },
+    { draft: options.draft, docxPages, inputs, templates: used.templates, faces: faces.value.used() },
     files,
     world,
   );
-  return { value: { files: [...files, manifest] }, diagnostics, sources: prepared.sources };
+  return { value: { files: [...files, manifest] }, diagnostics, sources };
+}
+
+/**
+ * The faces that an input would be set in, in every variant; without an input those of the folder of `options`, else cabsub's.
+ * Of the input only what is wrong with it as such is told.
+ */
+export async function fontsInUse(
+  input: string | undefined,
+  options: Pick<BuildOptions, 'fonts'>,
+  world: World,
+): Promise<Told<readonly FaceReport[]>> {
+  const { describeFaces } = await import('./layout/faces/describe.ts');
+  if (input === undefined) return describeFaces(fontsFolder(undefined, options), world);
+  const parsed = read(input, world);
+  const sources = parsed.source ? [parsed.source] : [];
+  if (!parsed.value) return { diagnostics: parsed.diagnostics, sources };
+  const checked = check(parsed.value, { draft: true }, world);
+  if (!checked.value) return { diagnostics: [...parsed.diagnostics, ...checked.diagnostics], sources };
+  const described = await describeFaces(fontsFolder(checked.value, options), world);
+  return { ...described, sources: [...sources, ...described.sources] };
+}
+
+/** The folder of the office's own fonts: that of `--fonts`, else the one that the input names. */
+function fontsFolder(
+  submission: Submission | undefined,
+  { fonts: folder }: Pick<BuildOptions, 'fonts'>,
+): FontsFolder | undefined {
+  if (folder !== undefined) return { kind: 'option', path: folder };
+  if (!submission?.fonts) return undefined;
+  const { file, fonts } = submission;
+  return { kind: 'input', input: file, path: fonts.name, at: fonts.at };
+}
+
+/** The file that `reference-doc` writes: `output` is its path, beside which templates may lie, `templates` the folder of the office's own. */
+export async function buildReferenceDoc(
+  output: string,
+  templates: string | undefined,
+  world: World,
+): Promise<Told<Uint8Array>> {
+  const { value: paper, ...told } = await composeSpecimen({ input: output, folder: templates }, world);
+  if (!paper) return told;
+  const { renderDocx } = await import('./render/docx/render-docx.ts');
+  const date = new Date((world.sourceDateEpoch ?? 0) * 1000);
+  return { ...told, value: await renderDocx(paper, { date, readBuiltin: world.readBuiltin }) };
+}
+
+/** What the Word files of a packet share. */
+interface WordSetting {
+  readonly reference?: Reference;
+  readonly fonts?: WordFonts;
+}
+
+/** The office's own Word file and the fonts, where Word files are made. All papers of a packet have the same styles. */
+async function wordSetting(
+  documents: readonly Document[],
+  faces: Faces,
+  { referenceDoc, formats, embedFonts }: BuildOptions,
+  world: World,
+): Promise<Outcome<WordSetting>> {
+  const [document] = documents;
+  if (!document || !formats.includes('docx')) return { value: {}, diagnostics: [] };
+  const { namesFont, readReference } = await import('./render/docx/reference/index.ts');
+  const office = referenceDoc === undefined ? { diagnostics: [] } : readReference(referenceDoc, document.styles, world);
+  if (hasError(office.diagnostics)) return { diagnostics: office.diagnostics };
+  const { notNamed, wordFonts } = await import('./render/docx/fonts/index.ts');
+  const { variantsOf } = await import('./layout/index.ts');
+  const fonts = wordFonts(faces.face, embedFonts ? variantsOf(documents) : new Set());
+  const left = office.value && embedFonts && !namesFont(office.value, fonts.value.text.name);
+  return {
+    value: { fonts: fonts.value, ...(office.value && { reference: office.value }) },
+    diagnostics: [...office.diagnostics, ...fonts.diagnostics, ...(left ? [notNamed(fonts.value)] : [])],
+  };
 }
 
 async function renderAll(
@@ -92,15 +186,22 @@ async function renderAll(
   options: BuildOptions,
   date: Date,
   world: World,
+  word: WordSetting,
 ): Promise<readonly PacketFile[]> {
   const files: PacketFile[] = [];
   for (const each of laidOut) {
-    for (const format of options.formats) files.push(await renderers[format](each, options, date, world));
+    for (const format of options.formats) files.push(await renderers[format](each, options, date, world, word));
   }
   return files;
 }
 
-type Renderer = (laidOut: LaidOut, options: BuildOptions, date: Date, world: World) => Promise<PacketFile>;
+type Renderer = (
+  laidOut: LaidOut,
+  options: BuildOptions,
+  date: Date,
+  world: World,
+  word: WordSetting,
+) => Promise<PacketFile>;
 
 const renderers: Readonly<Record<Format, Renderer>> = {
   pdf: async (laidOut, { pdfStandard }, date) => {
@@ -111,11 +212,17 @@ const renderers: Readonly<Record<Format, Renderer>> = {
       pages: laidOut.pages.length,
     };
   },
-  docx: async ({ document }, _, date, world) => {
+  docx: async ({ document, pages, starts }, { docxPages }, date, world, word) => {
     const { renderDocx } = await import('./render/docx/render-docx.ts');
     return {
       name: `${document.name}.docx`,
-      bytes: await renderDocx(document, { date, readBuiltin: world.readBuiltin }),
+      bytes: await renderDocx(document, {
+        date,
+        readBuiltin: world.readBuiltin,
+        ...word,
+        pages: pages.length,
+        ...(docxPages === 'fixed' && { starts }),
+      }),
     };
   },
 };

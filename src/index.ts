@@ -2,7 +2,7 @@
 export { type BuildOptions, build, examine, type Prepared, prepare, type Told } from './build.ts';
 export { check } from './check/index.ts';
 export { compose, documentText } from './compose/index.ts';
-export { layOut, openBuiltinFaces } from './layout/index.ts';
+export { facesFor, layOut, openBuiltinFaces, variantsOf } from './layout/index.ts';
 export type { Diagnostic, Outcome } from './model/diagnostic.ts';
 export type { Document } from './model/document.ts';
 export type { LaidOut } from './model/page.ts';

@@ -11,6 +11,7 @@ export const typeNames = {
   template: 'Template',
   styles: 'StyleSheet',
   fonts: 'FontList',
+  families: 'FamilyList',
   manifest: 'Manifest',
 };
 

@@ -8,6 +8,7 @@ const files = {
   template: ['templates/cover-letter.yaml', 'templates/information-memo.yaml', 'templates/checklist.yaml'],
   styles: ['templates/styles.yaml'],
   fonts: ['fonts/faces.yaml'],
+  families: ['fonts/families.yaml'],
 };
 
 /**

@@ -13,13 +13,24 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-const writing: ReadonlySet<Code> = new Set<Code>(['output-unwritable', 'output-changed']);
-const use: ReadonlySet<Code> = new Set<Code>(['output-shared', 'templates-missing']);
+const writing: ReadonlySet<Code> = new Set<Code>([
+  'output-unwritable',
+  'output-changed',
+  'file-exists',
+  'file-unwritable',
+]);
+/** Unless the input itself asks for it. */
+const use: ReadonlySet<Code> = new Set<Code>([
+  'output-shared',
+  'templates-missing',
+  'fonts-folder',
+  'reference-missing',
+]);
 
 /** The exit status that a list of problems asks for. Under `strict`, a warning is a failure too. */
 export function exitCode(diagnostics: readonly Diagnostic[], strict: boolean): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.some(({ code }) => use.has(code))) return exitCodes.wrongUse;
+  if (errors.some(({ code, at }) => use.has(code) && at.kind !== 'range')) return exitCodes.wrongUse;
   if (errors.some(({ code }) => !writing.has(code))) return exitCodes.problems;
   if (errors.length > 0) return exitCodes.unwritable;
   return strict && diagnostics.some(({ severity }) => severity === 'warning') ? exitCodes.warnings : exitCodes.done;

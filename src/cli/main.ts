@@ -14,6 +14,8 @@ async function main(argv: readonly string[], device: Terminal): Promise<ExitCode
   const commands: Commands = {
     build: async (inputs, options) => (await import('./commands/build.ts')).build(inputs, options, device, words),
     check: async (inputs, options) => (await import('./commands/check.ts')).check(inputs, options, device, words),
+    referenceDoc: async (options) => (await import('./commands/reference-doc.ts')).referenceDoc(options, device, words),
+    fonts: async (input, options) => (await import('./commands/fonts.ts')).fonts(input, options, device),
     schema: async (name) => (await import('./commands/schema.ts')).schema(name, words),
   };
   try {

@@ -3,6 +3,7 @@ import type { DocumentName } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { Format } from '../packet/packet.ts';
 import { documentNames, formats } from '../packet/packet.ts';
+import { type DocxPages, defaultDocxPages, docxPages } from '../render/docx/page-mode.ts';
 import { defaultPdfStandard, type PdfStandard, pdfStandards } from '../render/pdf/standard.ts';
 import type { ExitCode } from './exit.ts';
 import { print } from './print.ts';
@@ -23,13 +24,30 @@ export interface BuildOptions extends SharedOptions {
   readonly only?: readonly DocumentName[];
   readonly format?: Format;
   readonly pdfStandard: PdfStandard;
+  readonly referenceDoc?: string;
+  readonly docxPages: DocxPages;
+  readonly embedFonts: boolean;
   readonly force: boolean;
+}
+
+export interface ReferenceDocOptions {
+  readonly output: string;
+  readonly templates?: string;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
+
+export interface FontsOptions {
+  readonly fonts?: string;
+  readonly json: boolean;
 }
 
 /** What each command does, given its arguments; answers the exit status. */
 export interface Commands {
   build(inputs: readonly string[], options: BuildOptions): Promise<ExitCode>;
   check(inputs: readonly string[], options: SharedOptions): Promise<ExitCode>;
+  referenceDoc(options: ReferenceDocOptions): Promise<ExitCode>;
+  fonts(input: string | undefined, options: FontsOptions): Promise<ExitCode>;
   schema(name: string): Promise<ExitCode>;
 }
 
@@ -47,11 +65,27 @@ export function program(words: Words, version: string, commands: Commands, done:
     .addOption(
       new Option('--pdf-standard <standard>', words.pdfStandard).choices(pdfStandards).default(defaultPdfStandard),
     )
+    .option('--reference-doc <file>', words.referenceDocOption)
+    .option('--embed-fonts', words.embedFonts, false)
+    .addOption(new Option('--docx-pages <pages>', words.docxPages).choices(docxPages).default(defaultDocxPages))
     .option('--force', words.force, false)
     .action(async (inputs: string[], options: BuildOptions) => done(await commands.build(inputs, options)));
   shared(root.command('check'), words)
     .description(words.check)
     .action(async (inputs: string[], options: SharedOptions) => done(await commands.check(inputs, options)));
+  command(root.command('reference-doc'), words)
+    .description(words.referenceDoc)
+    .option('-o, --output <file>', words.referenceDocOutput, 'reference.docx')
+    .option('--templates <folder>', words.templates)
+    .option('--force', words.referenceDocForce, false)
+    .option('--quiet', words.quiet, false)
+    .action(async (options: ReferenceDocOptions) => done(await commands.referenceDoc(options)));
+  command(root.command('fonts'), words)
+    .description(words.fontsCommand)
+    .argument('[input]', words.fontsInput)
+    .option('--fonts <folder>', words.fonts)
+    .option('--json', words.json, false)
+    .action(async (input: string | undefined, options: FontsOptions) => done(await commands.fonts(input, options)));
   command(root.command('schema'), words)
     .description(words.schema)
     .argument('[name]', words.schemaName, 'meeting')

@@ -17,6 +17,7 @@ export interface Desk {
   /** Runs cabsub in the folder. */
   cabsub(args: readonly string[], env?: Readonly<Record<string, string>>): Ended;
   write(name: string, content: string | Uint8Array): void;
+  read(name: string): string;
   /** Copies an example into the folder, changed by `edit`. */
   example(name: string, edit?: (text: string) => string): void;
   /** Every file below the folder, sorted. */
@@ -41,6 +42,7 @@ export function desk(): Desk {
       mkdirSync(path.dirname(place(name)), { recursive: true });
       writeFileSync(place(name), content);
     },
+    read: (name) => readFileSync(place(name), 'utf8'),
     example: (name, edit = (text) => text) => {
       cpSync(path.join(home, 'examples', name), place('.'), { recursive: true });
       writeFileSync(place('meeting.yaml'), edit(readFileSync(place('meeting.yaml'), 'utf8')));

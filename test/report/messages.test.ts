@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type {
   Code,
   DiagnosticParams,
+  EmbeddingFault,
+  FolderFault,
   FontFault,
   MarkdownKind,
+  ReferenceFault,
   ValueKind,
+  WordFault,
   YamlFault,
 } from '../../src/model/diagnostic.ts';
 import type { Language } from '../../src/model/language.ts';
+import type { Variant } from '../../src/model/variant.ts';
 import { en } from '../../src/report/messages/en/index.ts';
 import { markdownKinds } from '../../src/report/messages/en/markdown.ts';
 import { kindNames } from '../../src/report/messages/en/names.ts';
@@ -26,7 +31,36 @@ const fontFaults: Readonly<Record<FontFault, true>> = {
   'not-truetype': true,
   truncated: true,
   damaged: true,
+  nameless: true,
+  unreadable: true,
+  'too-large': true,
+  'embedding-forbidden': true,
   'no-thai': true,
+};
+const folderFaults: Readonly<Record<FolderFault, true>> = {
+  missing: true,
+  'not-a-folder': true,
+  unreadable: true,
+  outside: true,
+  empty: true,
+};
+const variants: Readonly<Record<Variant, true>> = { regular: true, bold: true, italic: true, 'bold-italic': true };
+const referenceFaults: Readonly<Record<ReferenceFault, true>> = {
+  folder: true,
+  unreadable: true,
+  'too-large': true,
+  'not-docx': true,
+  'old-word': true,
+  encrypted: true,
+  damaged: true,
+  'no-styles': true,
+};
+const wordFaults: Readonly<Record<WordFault, true>> = {
+  'no-letter': true,
+  'too-long': true,
+  'bad-start': true,
+  'bad-end': true,
+  'bad-bar': true,
 };
 const systemCodes = 'EACCES EROFS ENOSPC EEXIST ENOTDIR ENOENT EBUSY ENAMETOOLONG EIO constructor'.split(' ');
 
@@ -116,19 +150,41 @@ const samples: { readonly [C in Code]: readonly DiagnosticParams[C][] } = {
   'markdown-not-allowed': keysOf<MarkdownKind>(markdownKinds).map((what) => ({ what })),
   'emblem-not-image': [{ name: 'emblem.gif' }],
   'emblem-svg-unsupported': [{ feature: '<filter>' }],
+  'emblem-coarse': [{ height: 120, least: 355 }],
+  'fonts-folder': keysOf<FolderFault>(folderFaults).map((reason) => ({ path: 'fonts', reason })),
+  'fonts-no-regular': [{ path: 'fonts', families: ['TH SarabunPSK'] }],
+  'fonts-several-families': [{ path: 'fonts', families: ['Garuda', 'Norasi'] }],
   'font-unusable': keysOf<FontFault>(fontFaults).map((reason) => ({ name: 'THSarabun.ttf', reason })),
+  'font-lacks-thai': [{ name: 'THSarabun.ttf', characters: ['ฃ', 'ฅ'] }],
+  'font-variant-missing': keysOf<Variant>(variants).map(
+    (variant) => ({ family: 'TH SarabunPSK', variant, standIn: 'regular' }) as const,
+  ),
+  'font-twice': [{ family: 'TH SarabunPSK', variant: 'bold', used: 'fonts/a.ttf', other: 'fonts/b.ttf' }],
+  'font-scale-measured': [{ family: 'Garuda', scale: 0.683 }],
+  'font-not-embedded': keysOf<EmbeddingFault>({ scaled: true, 'not-named': true }).map((reason) => ({
+    family: 'Garuda',
+    reason,
+  })),
+  'font-preview-only': [{ family: 'TH SarabunPSK', variant: 'bold' }],
   'no-glyph': [{ character: '👍', codePoint: 'U+1F44D' }],
+  'word-unusable': keysOf<WordFault>(wordFaults).map((why) => ({ word: 'บ|้าน', why })),
   'template-expression': [{ detail: 'output "{{ subject" not closed' }],
   'template-unknown-variable': [{ name: 'subjct' }],
   'template-unknown-style': [{ name: 'label' }],
   'template-out-of-range': [{ key: 'columns', value: '30' }],
   'templates-missing': [{ path: 'our-templates' }],
+  'reference-missing': [{ path: 'reference.docx' }],
+  'reference-unusable': keysOf<ReferenceFault>(referenceFaults).map((reason) => ({ reason })),
+  'reference-style-missing': [{ id: 'body', label: 'เนื้อความ' }],
+  'reference-page-unusable': [{}],
   'output-unwritable': systemCodes.map((reason) => ({ path: 'packets/meeting', reason })),
   'output-shared': [{ path: 'packets/meeting', other: 'meeting.yml' }],
   'output-changed': [
     { path: 'packets/meeting', files: ['cover-letter.docx'] },
     { path: 'packets/meeting', files: Array.from({ length: 20 }, (_, index) => `${index}.docx`) },
   ],
+  'file-exists': [{ path: 'reference.docx' }],
+  'file-unwritable': systemCodes.map((reason) => ({ path: 'reference.docx', reason })),
 };
 
 const codes = keysOf<Code>(samples);
@@ -191,7 +247,9 @@ describe('the Thai', () => {
       /^(YAML|Markdown|HTML|UTF-8|UTF-16|Windows-874|TIS-620|SVG|PNG|PDF|DOCX|WOFF|TTC|CFF|TrueType|TH|SarabunPSK|Word|Excel|Notepad|Tab|cabsub)$/;
     const words = own.flatMap((sentence) => sentence.match(/-{0,2}[A-Za-z][\w-]*/g) ?? []);
     expect(
-      words.filter((word) => !names.test(word) && !/^(-o|--draft|--force|--help|--templates)$/.test(word)),
+      words.filter(
+        (word) => !names.test(word) && !/^(-o|--draft|--force|--help|--templates|--reference-doc)$/.test(word),
+      ),
     ).toEqual([]);
   });
 

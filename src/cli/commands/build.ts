@@ -49,13 +49,16 @@ export async function build(
 }
 
 function chosen(options: BuildOptions): Parameters<typeof buildPacket>[1] {
-  const { draft, only, format, templates, fonts, words, pdfStandard } = options;
+  const { draft, only, format, templates, fonts, words, pdfStandard, referenceDoc, docxPages, embedFonts } = options;
   return {
     draft,
     templates,
     fonts,
     words,
     pdfStandard,
+    referenceDoc,
+    docxPages,
+    embedFonts,
     only: only ? documentNames.filter((name) => only.includes(name)) : documentNames,
     formats: format ? [format] : formats,
   };

@@ -5,7 +5,11 @@ export const en: Words = {
     'Builds the papers of a Thai cabinet submission (cover letter, information memo, checklist) as DOCX and PDF from one input file',
   build: 'build the whole packet',
   check: 'check the input without writing anything',
+  fontsCommand: 'list the fonts in use, where they come from, and what Thai they lack',
+  fontsInput: 'the input file (without one, the fonts that come with cabsub or those of the folder)',
+  json: 'print JSON for other programs',
   schema: 'print a JSON Schema',
+  referenceDoc: "write a Word file with a paragraph of every style, to set the office's own look in",
   inputs: "the meeting's input file, for example meeting.yaml",
   schemaName: 'name of the schema (meeting unless given)',
   output: 'folder to put the packet into',
@@ -16,6 +20,13 @@ export const en: Words = {
   fonts: "folder with the office's own fonts, for example TH SarabunPSK",
   words: "file of the office's own words for line breaking, one a line",
   pdfStandard: 'archive standard of the PDFs: PDF/A-2b or PDF/A-1b',
+  referenceDocOption:
+    "the office's own Word file for styles, page size and margins of the Word files; PDFs stay as they are",
+  embedFonts: 'embed the fonts in the Word files',
+  docxPages:
+    'pages of the Word files: where Word ends them (flowing), or the same as the PDFs’, with catchwords (fixed)',
+  referenceDocOutput: 'the file to write',
+  referenceDocForce: 'replace the file if it is there already',
   strict: 'treat warnings as failures (exit code 3)',
   force: 'replace the packet even if files in it were changed or added',
   language: 'language of messages (th or en)',
@@ -30,6 +41,7 @@ export const en: Words = {
 Exit codes: 0 done · 1 problems found, nothing written · 2 wrong use · 3 warnings under --strict
             4 could not be written · 70 a bug of cabsub · 130 interrupted`,
   written: (files, folder) => `Wrote ${files} files to ${folder}`,
+  writtenReference: (file) => `Wrote ${file}. Change its styles, not its text, then name it with build --reference-doc`,
   strictStop: 'There are warnings, and with --strict nothing was written',
   clean: (inputs) => `Checked ${inputs} file${inputs === 1 ? '' : 's'}: no problems`,
   schemaUnknown: (name, known) => `There is no schema “${name}”; there are ${known.join(', ')}`,

@@ -4,6 +4,10 @@ export interface Words {
   readonly build: string;
   readonly check: string;
   readonly schema: string;
+  readonly fontsCommand: string;
+  readonly fontsInput: string;
+  readonly json: string;
+  readonly referenceDoc: string;
   readonly inputs: string;
   readonly schemaName: string;
   readonly output: string;
@@ -14,6 +18,11 @@ export interface Words {
   readonly fonts: string;
   readonly words: string;
   readonly pdfStandard: string;
+  readonly referenceDocOption: string;
+  readonly docxPages: string;
+  readonly embedFonts: string;
+  readonly referenceDocOutput: string;
+  readonly referenceDocForce: string;
   readonly strict: string;
   readonly force: string;
   readonly language: string;
@@ -26,6 +35,7 @@ export interface Words {
   readonly commandsTitle: string;
   readonly afterHelp: string;
   written(files: number, folder: string): string;
+  writtenReference(file: string): string;
   /** After warnings that stopped the writing. */
   readonly strictStop: string;
   clean(inputs: number): string;

@@ -1,21 +1,7 @@
-import type { FontFault } from '../../../model/diagnostic.ts';
-import type { Catalogue, Message } from '../message.ts';
+import type { Catalogue } from '../message.ts';
 import { quoted } from '../quoted.ts';
 
-const fontFaults: Readonly<Record<FontFault, Omit<Message, 'what'>>> = {
-  'not-a-font': { why: 'It is not a font file', fix: 'Choose a font file that ends in “.ttf”' },
-  'web-font': { why: 'It is a web font (WOFF)', fix: 'Use the “.ttf” file of the same font' },
-  collection: { why: 'It holds several fonts (TTC)', fix: 'Use a “.ttf” file with one font' },
-  'not-truetype': { why: 'Its outlines are CFF, not TrueType', fix: 'Use the “.ttf” file of the same font' },
-  truncated: { why: 'It is not whole, as when a copy or download stops early', fix: 'Copy or download it again' },
-  damaged: {
-    why: 'Its data are damaged or contradict each other',
-    fix: 'Get the file again from where it is published',
-  },
-  'no-thai': { why: 'It has no Thai letters', fix: 'Use a Thai font such as TH SarabunPSK' },
-};
-
-/** The emblem, the faces, and characters that no face has. */
+/** The emblem. */
 export const pictures = {
   'emblem-not-image': ({ name }) => ({
     what: `The emblem ${quoted(name)} is not an SVG or PNG image that can be read`,
@@ -26,13 +12,9 @@ export const pictures = {
     why: 'Without it the printed emblem would not look like the original',
     fix: 'Have the image saved as outlines in plain colours, with its size given, or use a PNG file',
   }),
-  'font-unusable': ({ name, reason }) => ({
-    what: `The font file ${quoted(name)} cannot be used`,
-    ...fontFaults[reason],
-  }),
-  'no-glyph': ({ character, codePoint }) => ({
-    what: `No font has the character ${quoted(character)} (${codePoint})`,
-    why: 'An empty box would be printed in its place',
-    fix: 'Delete it or use another character. If the text was pasted, delete it and type it again',
+  'emblem-coarse': ({ height, least }) => ({
+    what: `The emblem is ${height} pixels high, which is coarse at 3 cm in print`,
+    why: `300 dots to the inch take ${least} pixels`,
+    fix: `Use a PNG at least ${least} pixels high made from the original, or an SVG; enlarging this file does not help`,
   }),
 } satisfies Partial<Catalogue>;

@@ -20,4 +20,13 @@ export const writing = {
     why: 'Replacing the packet would lose what was changed or added',
     fix: 'Move these files elsewhere and try again. If they need not be kept, use the option --force',
   }),
+  'file-exists': ({ path }) => ({
+    what: `There is already ${quoted(path)}`,
+    why: 'It may have been changed by hand, and that work would be lost',
+    fix: 'Give another name with the option -o. If the file need not be kept, use the option --force',
+  }),
+  'file-unwritable': ({ path, reason }) => ({
+    what: `The file ${quoted(path)} cannot be written`,
+    ...systemError(reason),
+  }),
 } satisfies Partial<Catalogue>;

@@ -1,12 +1,27 @@
 import type { Catalogue } from '../message.ts';
 import { body } from './body.ts';
+import { faces } from './faces.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { pictures } from './pictures.ts';
+import { reference } from './reference.ts';
 import { schema } from './schema.ts';
 import { templates } from './templates.ts';
+import { words } from './words.ts';
 import { writing } from './writing.ts';
 import { yaml } from './yaml.ts';
 
 /** Every message in Thai. A key is ช่อง everywhere, a list item รายการ, a space วรรค, a YAML comment หมายเหตุ. */
-export const th: Catalogue = { ...files, ...yaml, ...schema, ...facts, ...body, ...pictures, ...templates, ...writing };
+export const th: Catalogue = {
+  ...files,
+  ...yaml,
+  ...schema,
+  ...facts,
+  ...body,
+  ...pictures,
+  ...faces,
+  ...templates,
+  ...words,
+  ...reference,
+  ...writing,
+};

@@ -1,0 +1,27 @@
+import process from 'node:process';
+import { buildReferenceDoc } from '../../build.ts';
+import { writeFile } from '../../packet/write/file.ts';
+import { diskWorld, homeFolder } from '../../world/disk.ts';
+import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
+import { print } from '../print.ts';
+import type { ReferenceDocOptions } from '../program.ts';
+import { tell } from '../tell.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Words } from '../words/words.ts';
+
+/** Writes a Word file with a paragraph of every style. Its path goes to standard output. */
+export async function referenceDoc(
+  { output, templates, force, quiet }: ReferenceDocOptions,
+  device: Terminal,
+  words: Words,
+): Promise<ExitCode> {
+  const world = diskWorld(homeFolder(import.meta.url));
+  const { value, diagnostics, sources } = await buildReferenceDoc(output, templates, world);
+  const problems = [...diagnostics, ...(value ? writeFile(value, output, { force }) : [])];
+  await tell(problems, sources, device);
+  const code = exitCode(problems, false);
+  if (code !== exitCodes.done) return code;
+  print(`${output}\n`);
+  if (!quiet) process.stderr.write(`${words.writtenReference(output)}\n`);
+  return code;
+}
