@@ -7,11 +7,11 @@ import type { Document } from './model/document.ts';
 import type { LaidOut } from './model/page.ts';
 import type { Source } from './model/source.ts';
 import type { Submission } from './model/submission.ts';
+import type { Variant } from './model/variant.ts';
 import type { Format, Packet, PacketFile } from './packet/packet.ts';
 import { read } from './read/index.ts';
-import type { WordFonts } from './render/docx/fonts/index.ts';
 import { type DocxPages, defaultDocxPages } from './render/docx/page-mode.ts';
-import type { Reference } from './render/docx/reference/index.ts';
+import type { WordSetting } from './render/docx/setting.ts';
 import type { PdfStandard } from './render/pdf/standard.ts';
 import { parseDate } from './thai/dates.ts';
 import { bangkokMidnight } from './thai/instant.ts';
@@ -91,7 +91,7 @@ export async function build(input: string, options: BuildOptions, world: World):
   const docxPages = options.docxPages ?? defaultDocxPages;
   const breaks = docxPages === 'fixed' ? 'between-blocks' : 'anywhere';
   const laidOut = layOut(documents, faces.value.shaper, { pitch: faces.value.pitch, breaks });
-  const word = await wordSetting(documents, faces.value, options, world);
+  const word = await wordSettingOf(documents, faces.value, options, world);
   const diagnostics = [...prepared.diagnostics, ...faces.diagnostics, ...laidOut.diagnostics, ...word.diagnostics];
   if (!laidOut.value || !word.value) return { diagnostics, sources };
 
@@ -153,32 +153,19 @@ export async function buildReferenceDoc(
   return { ...told, value: await renderDocx(paper, { date, readBuiltin: world.readBuiltin }) };
 }
 
-/** What the Word files of a packet share. */
-interface WordSetting {
-  readonly reference?: Reference;
-  readonly fonts?: WordFonts;
-}
-
-/** The office's own Word file and the fonts, where Word files are made. All papers of a packet have the same styles. */
-async function wordSetting(
+/** What the Word files share, where any are made. */
+async function wordSettingOf(
   documents: readonly Document[],
-  faces: Faces,
+  { face }: Faces,
   { referenceDoc, formats, embedFonts }: BuildOptions,
   world: World,
-): Promise<Outcome<WordSetting>> {
+): Promise<Outcome<Partial<WordSetting>>> {
   const [document] = documents;
   if (!document || !formats.includes('docx')) return { value: {}, diagnostics: [] };
-  const { namesFont, readReference } = await import('./render/docx/reference/index.ts');
-  const office = referenceDoc === undefined ? { diagnostics: [] } : readReference(referenceDoc, document.styles, world);
-  if (hasError(office.diagnostics)) return { diagnostics: office.diagnostics };
-  const { notNamed, wordFonts } = await import('./render/docx/fonts/index.ts');
   const { variantsOf } = await import('./layout/index.ts');
-  const fonts = wordFonts(faces.face, embedFonts ? variantsOf(documents) : new Set());
-  const left = office.value && embedFonts && !namesFont(office.value, fonts.value.text.name);
-  return {
-    value: { fonts: fonts.value, ...(office.value && { reference: office.value }) },
-    diagnostics: [...office.diagnostics, ...fonts.diagnostics, ...(left ? [notNamed(fonts.value)] : [])],
-  };
+  const { wordSetting } = await import('./render/docx/setting.ts');
+  const embed = embedFonts ? variantsOf(documents) : new Set<Variant>();
+  return wordSetting({ styles: document.styles, referenceDoc, face, embed }, world);
 }
 
 async function renderAll(
@@ -186,7 +173,7 @@ async function renderAll(
   options: BuildOptions,
   date: Date,
   world: World,
-  word: WordSetting,
+  word: Partial<WordSetting>,
 ): Promise<readonly PacketFile[]> {
   const files: PacketFile[] = [];
   for (const each of laidOut) {
@@ -200,7 +187,7 @@ type Renderer = (
   options: BuildOptions,
   date: Date,
   world: World,
-  word: WordSetting,
+  word: Partial<WordSetting>,
 ) => Promise<PacketFile>;
 
 const renderers: Readonly<Record<Format, Renderer>> = {
@@ -212,16 +199,16 @@ const renderers: Readonly<Record<Format, Renderer>> = {
       pages: laidOut.pages.length,
     };
   },
-  docx: async ({ document, pages, starts }, { docxPages }, date, world, word) => {
+  docx: async (laidOut, { docxPages }, date, world, word) => {
     const { renderDocx } = await import('./render/docx/render-docx.ts');
     return {
-      name: `${document.name}.docx`,
-      bytes: await renderDocx(document, {
+      name: `${laidOut.document.name}.docx`,
+      bytes: await renderDocx(laidOut.document, {
         date,
         readBuiltin: world.readBuiltin,
         ...word,
-        pages: pages.length,
-        ...(docxPages === 'fixed' && { starts }),
+        pageCount: laidOut.pages.length,
+        ...(docxPages === 'fixed' && { pagination: laidOut }),
       }),
     };
   },

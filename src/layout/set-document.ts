@@ -26,12 +26,12 @@ const textSize = 16;
 export function setDocument(document: Document, setting: Setting, breaks: PageBreaks = 'anywhere'): LaidOut {
   const { page, furniture } = document;
   const tree = new StructureTree();
-  const room = page.height - page.top - page.bottom;
+  const height = page.height - page.top - page.bottom;
   const reserve = furniture.catchword ? catchwordReserve(furniture.catchword, setting) : 0;
   const slack = breaks === 'anywhere' ? 0 : slackLines * lineBox(textSize, setting).height;
-  const wholeUpTo = breaks === 'anywhere' ? 0 : room - slack - reserve;
+  const wholeUpTo = breaks === 'anywhere' ? 0 : height - slack - reserve;
   const set = setBlocks(document, tree, { ...setting, wholeUpTo });
-  const columns = paginate(set.units, room, reserve, slack);
+  const columns = paginate(set.units, { height, reserve, slack });
   const starts = columns.flatMap(({ rest }) => (rest ? [pageStart(rest, document, set, setting)] : []));
   const pages = columns.map((column, index): Page => {
     const number = index + 1;
@@ -42,7 +42,8 @@ export function setDocument(document: Document, setting: Setting, breaks: PageBr
     ];
     return { number, items };
   });
-  return { document, pages, starts, structure: tree.nodes };
+  const aboveFoot = columns.find((column) => column.aboveFoot !== undefined)?.aboveFoot;
+  return { document, pages, starts, ...(aboveFoot !== undefined && { aboveFoot }), structure: tree.nodes };
 }
 
 function pageStart(next: Cursor, document: Document, set: SetBlocks, setting: Setting): PageStart {

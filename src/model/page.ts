@@ -134,11 +134,17 @@ export type PagePlace =
   | (BlockPlace & RowPlace & { readonly kind: 'row' })
   | { readonly kind: 'inside' };
 
-/** A document set on pages. */
-export interface LaidOut {
-  readonly document: Document;
-  readonly pages: readonly Page[];
+/** How a document falls on its pages, for a file that is to have the same. */
+export interface Pagination {
   /** One for each page but the first. */
   readonly starts: readonly PageStart[];
+  /** Height in pt that is free above what stands at the foot of a page. */
+  readonly aboveFoot?: number;
+}
+
+/** A document set on pages. */
+export interface LaidOut extends Pagination {
+  readonly document: Document;
+  readonly pages: readonly Page[];
   readonly structure: readonly StructureNode[];
 }

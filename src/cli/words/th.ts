@@ -20,7 +20,7 @@ export const th: Words = {
   words: 'ไฟล์รายการคำของหน่วยงานสำหรับตัดบรรทัด บรรทัดละหนึ่งคำ',
   pdfStandard: 'มาตรฐานการเก็บถาวรของไฟล์ PDF: PDF/A-2b หรือ PDF/A-1b',
   referenceDocOption: 'ไฟล์ Word ของหน่วยงานที่ใช้กำหนดลักษณะย่อหน้า ขนาดกระดาษ และขอบกระดาษของไฟล์ Word (ไม่มีผลกับ PDF)',
-  embedFonts: 'ฝังแบบอักษรไว้ในไฟล์ Word',
+  embedFonts: 'ฝังแบบตัวอักษรไว้ในไฟล์ Word',
   docxPages: 'การแบ่งหน้าของไฟล์ Word: flowing ให้ Word แบ่งเอง หรือ fixed ให้ตรงกับ PDF และมีคำต่อท้ายหน้า',
   referenceDocOutput: 'ชื่อไฟล์ที่จะเขียน',
   referenceDocForce: 'เขียนทับแม้มีไฟล์นี้อยู่แล้ว',

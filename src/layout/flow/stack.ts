@@ -18,11 +18,8 @@ export type StackKind = 'page' | 'group' | 'cell';
 /** Size of the text whose lines a gap is counted in. */
 const gapSize = 16;
 
-/**
- * Empty lines above what stands at the foot of a page: three (domain.md section 0), of which a full page may take two. A
- * DOCX has them all, and so has a page that begins where the DOCX's does.
- */
-const linesAboveFoot = { wanted: 3, least: 1 };
+/** Fewest empty lines above what stands at the foot of a page: three where there is room (domain.md section 0). */
+const linesAboveFoot = 1;
 
 /** Between a line of text and the rule under it, in pt: the marks below the letters must not touch it. */
 const ruleClearance = 3;
@@ -98,8 +95,7 @@ export class Stack {
 
   /** Moves what follows to the foot of the page, if there is room below the text. */
   addFill(): void {
-    const { wanted, least } = linesAboveFoot;
-    this.addSpace(this.lines(this.setting.wholeUpTo > 0 ? wanted : least), false);
+    this.addSpace(this.lines(linesAboveFoot), false);
     this.add([{ kind: 'fill', hold: 2, height: 0 }]);
   }
 

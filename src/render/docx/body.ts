@@ -1,6 +1,6 @@
 import type { Paragraph as WordParagraph, Table as WordTable } from 'docx';
 import type { PageSetup, Paper } from '../../model/document.ts';
-import type { PageStart } from '../../model/page.ts';
+import type { Pagination } from '../../model/page.ts';
 import { catchwordParagraph } from './catchword.ts';
 import type { WordEmblem } from './emblem.ts';
 import { flow } from './flow.ts';
@@ -9,17 +9,19 @@ import { keepLeadIns } from './lead-in.ts';
 import { mastheadParagraph } from './masthead.ts';
 import { gapParagraphs, type Keep, separator, wordParagraph } from './paragraph.ts';
 import { wordTables } from './table.ts';
+import { turnsOf } from './turns.ts';
 
 /**
- * What stands in a paper's text column, its pages beginning at `starts` if there are any. A table needs a paragraph
- * behind it, or Word takes the next one for its continuation.
+ * What stands in a paper's text column, on given pages or as Word breaks it. A table needs a paragraph behind it, or
+ * Word takes the next one for its continuation.
  */
 export function wordBody(
-  { blocks, page, furniture }: Paper,
+  paper: Paper,
   emblem: WordEmblem | undefined,
-  starts: readonly PageStart[],
+  pages: Pagination | undefined,
 ): (WordParagraph | WordTable)[] {
-  const flowing = keepLeadIns(flow(blocks, { starts, form: furniture.catchword }));
+  const { blocks, page } = paper;
+  const flowing = keepLeadIns(flow(blocks, pages && turnsOf(pages, paper)));
   return flowing.flatMap((item, index) => {
     const next = flowing[index + 1];
     const closes = item.block.kind === 'table' && (next === undefined || next.block.kind === 'table');

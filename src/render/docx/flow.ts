@@ -3,13 +3,10 @@ import type { Flowing } from './flowing.ts';
 import type { Keep } from './paragraph.ts';
 import { appendTurned, noTurns, type Turns } from './turns.ts';
 
-/** Empty lines above the issuing office's lines at the foot of a letter (domain.md section 0). */
-const linesAboveFoot = 3;
-
 /**
  * The blocks in one row: groups become chains of paragraphs kept with the next one, page breaks a
  * setting of the block behind them. Word keeps at least two lines of a paragraph with the next, which
- * is what the signature needs before it (domain.md A.6). Where `turns` are given, each page ends with its catchword.
+ * is what the signature needs before it (domain.md A.6). A page that is to turn there ends with its catchword.
  */
 export function flow(blocks: readonly Block[], turns: Turns = noTurns): readonly Flowing[] {
   const flowing: Flowing[] = [];
@@ -19,7 +16,7 @@ export function flow(blocks: readonly Block[], turns: Turns = noTurns): readonly
       startsPage = true;
       continue;
     }
-    if (block.kind === 'group') joinGroup(flowing, block);
+    if (block.kind === 'group') joinGroup(flowing, block, turns);
     const next: readonly Flowing[] = block.kind === 'group' ? chain(block) : [{ block, keep: {} }];
     for (const [inner, item] of next.entries()) {
       const keep: Keep = startsPage ? { ...item.keep, pageBreakBefore: true } : item.keep;
@@ -31,9 +28,9 @@ export function flow(blocks: readonly Block[], turns: Turns = noTurns): readonly
 }
 
 /** Ties a group to what stands before it, or parts it from that. */
-function joinGroup(flowing: Flowing[], { linesBefore, place }: Group): void {
+function joinGroup(flowing: Flowing[], { linesBefore, place }: Group, { linesAboveFoot }: Turns): void {
   if (linesBefore > 0) tieTextBefore(flowing);
-  if (place === 'foot') partFromText(flowing);
+  if (place === 'foot') partFromText(flowing, linesAboveFoot);
 }
 
 function chain({ blocks }: Group): readonly Flowing[] {
@@ -44,9 +41,9 @@ function chain({ blocks }: Group): readonly Flowing[] {
 }
 
 /** Word has no foot of the text column to set a group at: it follows the text after empty lines. */
-function partFromText(flowing: Flowing[]): void {
+function partFromText(flowing: Flowing[], lines: number): void {
   const last = flowing.at(-1);
-  if (last && last.block.kind !== 'gap') flowing.push({ block: { kind: 'gap', lines: linesAboveFoot }, keep: {} });
+  if (last && last.block.kind !== 'gap') flowing.push({ block: { kind: 'gap', lines }, keep: {} });
 }
 
 /** Ties what follows to the paragraph before it, over the empty lines between the two. */

@@ -36,7 +36,7 @@ export interface PageCounting {
   /** Distance between the baselines of two lines of nominal 16 pt text, in pt. */
   readonly pitch: number;
   /** The number of pages that is shown until Word has counted for itself. */
-  readonly pages: number;
+  readonly pageCount: number;
 }
 
 /**
@@ -45,13 +45,13 @@ export interface PageCounting {
  */
 export function headersAndFooters(
   { pageNumber, secrecy, copy, draft }: Furniture,
-  { pitch, pages }: PageCounting,
+  { pitch, pageCount }: PageCounting,
 ): HeadersAndFooters {
   const marks = [
     ...(draft ? [textLine(draft.style, draft.baseline, draft.text)] : []),
     ...(secrecy ? [textLine(secrecy.style, secrecy.top, secrecy.text)] : []),
     ...(copy ? [textLine(copy.style, copy.baseline, copy.text)] : []),
-    ...(copy ? [countLine(copy.style, countBaseline(copy, pitch, pageNumber?.baseline), pages)] : []),
+    ...(copy ? [countLine(copy.style, countBaseline(copy, pitch, pageNumber?.baseline), pageCount)] : []),
   ];
   const feet = secrecy ? [textLine(secrecy.style, secrecy.bottom, secrecy.text)] : [];
   const heads = pageNumber ? [...marks, numberLine(pageNumber)] : marks;
@@ -78,7 +78,7 @@ function numberLine({ style, baseline, from, before, after }: NonNullable<Furnit
   return {
     style,
     baseline,
-    runs: [...textRuns(before, setting), ...pageNumberRuns(from), ...textRuns(after, setting)],
+    runs: [...textRuns(before, setting), ...pageNumberRuns(from), ...textRuns(after, setting, 'thai')],
   };
 }
 
@@ -88,13 +88,18 @@ function countBaseline({ style, baseline }: NonNullable<Furniture['copy']>, pitc
 }
 
 /** หน้า ๑ ของ ๓ */
-function countLine(style: ParagraphStyle, baseline: number, pages: number): Line {
+function countLine(style: ParagraphStyle, baseline: number, pageCount: number): Line {
   const setting = { size: style.size, bold: false };
   const { page, of } = pageCountWords;
   return {
     style,
     baseline,
-    runs: [...textRuns(page, setting), ...pageNumberRuns(1), ...textRuns(of, setting, 'thai'), ...pageCountRuns(pages)],
+    runs: [
+      ...textRuns(page, setting),
+      ...pageNumberRuns(1),
+      ...textRuns(of, setting, 'thai'),
+      ...pageCountRuns(pageCount),
+    ],
   };
 }
 

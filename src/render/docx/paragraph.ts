@@ -1,9 +1,8 @@
 import { type IParagraphOptions, LineRuleType, TabStopType, Paragraph as WordParagraph } from 'docx';
-import type { Gap, Paragraph } from '../../model/document.ts';
+import type { Gap, Inline, Paragraph } from '../../model/document.ts';
 import { inlineRuns, type Joins } from './inlines.ts';
 import { wideMarkerTab } from './marker-tab.ts';
 import { separatorStyle } from './own-styles.ts';
-import { textRuns } from './runs.ts';
 import { indents } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 
@@ -21,11 +20,13 @@ export function wordParagraph(paragraph: Paragraph, keep: Keep = {}, joins: Join
     style: style.id,
     ...keep,
     ...markerSetting(paragraph),
-    children: [
-      ...(marker === undefined ? [] : textRuns(`${marker}\t`, { size: style.size, bold: false })),
-      ...inlineRuns(inlines, style, joins),
-    ],
+    children: inlineRuns(marker === undefined ? inlines : [label(marker), ...inlines], style, joins),
   });
+}
+
+/** A marker as a person types it: in one run with the text behind its tab where that is of its script. */
+function label(marker: string): Inline {
+  return { kind: 'text', text: `${marker}\t`, bold: false, origin: {} };
 }
 
 /** What a style with a marker cannot say for all its paragraphs: one without a marker, one with a wide one. */

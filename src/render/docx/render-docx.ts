@@ -1,6 +1,6 @@
 import { type ISectionOptions, NumberFormat, Document as WordDocument } from 'docx';
 import type { Paper } from '../../model/document.ts';
-import type { PageStart } from '../../model/page.ts';
+import type { Pagination } from '../../model/page.ts';
 import type { World } from '../../world/world.ts';
 import { wordBody } from './body.ts';
 import type { WordEmblem } from './emblem.ts';
@@ -22,9 +22,9 @@ export interface DocxOptions {
   /** TH SarabunPSK by name, where left out. */
   readonly fonts?: WordFonts;
   /** The number of the PDF's pages, which a classified paper says it has until Word has counted for itself; 1 where left out. */
-  readonly pages?: number;
-  /** Where the pages of the PDF start, for a file with the same pages; without them its text flows. */
-  readonly starts?: readonly PageStart[] | undefined;
+  readonly pageCount?: number;
+  /** The pages of the PDF, for a file with the same; left out, the text flows. */
+  readonly pagination?: Pagination;
 }
 
 /**
@@ -34,14 +34,14 @@ export interface DocxOptions {
  */
 export async function renderDocx(
   given: Paper,
-  { date, readBuiltin, reference, fonts = officialFonts, pages = 1, starts = [] }: DocxOptions,
+  { date, readBuiltin, reference, fonts = officialFonts, pageCount = 1, pagination }: DocxOptions,
 ): Promise<Uint8Array> {
   const office = reference && (await import('./reference/index.ts')).office(reference);
   const paper = office?.fitted(given) ?? given;
   const emblem = await wordEmblem(paper, readBuiltin);
-  const children = wordBody(paper, emblem, starts);
+  const children = wordBody(paper, emblem, pagination);
   const parts = await packageParts(
-    wordDocument(paper, children, { font: fonts.text.name, pages, office: reference?.page }),
+    wordDocument(paper, children, { font: fonts.text.name, pageCount, office: reference?.page }),
   );
   office?.dress(parts);
   return finish(parts, date, fonts);
@@ -61,10 +61,14 @@ const rasteriser = 'npm:@resvg/resvg-wasm/index_bg.wasm';
 function wordDocument(
   paper: Paper,
   children: ISectionOptions['children'],
-  { font, pages, office }: { readonly font: string; readonly pages: number; readonly office: Reference['page'] },
+  {
+    font,
+    pageCount,
+    office,
+  }: { readonly font: string; readonly pageCount: number; readonly office: Reference['page'] },
 ): WordDocument {
   const { page, title, subject, author } = paper;
-  const { titlePage, headers, footers } = headersAndFooters(paper.furniture, { pitch: page.pitch, pages });
+  const { titlePage, headers, footers } = headersAndFooters(paper.furniture, { pitch: page.pitch, pageCount });
   return new WordDocument({
     title,
     subject,

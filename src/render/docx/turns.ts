@@ -1,5 +1,5 @@
-import type { Furniture } from '../../model/document.ts';
-import type { BlockPlace, PageStart } from '../../model/page.ts';
+import type { Furniture, Paper } from '../../model/document.ts';
+import type { BlockPlace, PageStart, Pagination } from '../../model/page.ts';
 import type { Flowing } from './flowing.ts';
 import { splitTable } from './split-table.ts';
 
@@ -7,10 +7,21 @@ import { splitTable } from './split-table.ts';
 export interface Turns {
   readonly starts: readonly PageStart[];
   readonly form: Furniture['catchword'];
+  /** Empty lines above what stands at the foot of a page. */
+  readonly linesAboveFoot: number;
 }
 
-/** A paper without fixed pages: its pages end where Word ends them. */
-export const noTurns: Turns = { starts: [], form: undefined };
+/** Empty lines above the issuing office's lines at the foot of a letter (domain.md section 0), fewer on a full page. */
+const linesAboveFoot = 3;
+
+/** A paper whose pages end where Word ends them. */
+export const noTurns: Turns = { starts: [], form: undefined, linesAboveFoot };
+
+/** The turns of a paper that is to have given pages. */
+export function turnsOf({ starts, aboveFoot = Infinity }: Pagination, { page, furniture }: Paper): Turns {
+  const free = Math.floor(aboveFoot / page.pitch);
+  return { starts, form: furniture.catchword, linesAboveFoot: Math.max(1, Math.min(free, linesAboveFoot)) };
+}
 
 /**
  * Appends a block to the flow with the turns before and in it: what ends the page, then a page break before the

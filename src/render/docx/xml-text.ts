@@ -7,11 +7,13 @@ export function xmlText(text: string): string {
   return text.replace(forbidden, '\uFFFD');
 }
 
-/** The text as it stands between the quotation marks of an attribute. */
+/** The text as it stands between the quotation marks of an attribute, escaped as `docx` does. */
 export function attributeText(text: string): string {
   return xmlText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;')
     .replace(/[\t\n\r]/gu, (space) => `&#${space.charCodeAt(0)};`);
 }

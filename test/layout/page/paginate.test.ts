@@ -12,6 +12,7 @@ import { plainSetting } from '../fake-setting.ts';
 const lineHeight = 16;
 const room = 10 * lineHeight;
 const reserve = 22;
+const sheet = { height: room, reserve, slack: 0 };
 const tolerance = 1e-6;
 
 const count = (max: number) => fc.integer({ min: 1, max });
@@ -134,7 +135,7 @@ describe('whatever stands in the column', () => {
     fc.assert(
       fc.property(column, (units) => {
         const streamOf = originals(units);
-        const set = paginate(units, room, reserve)
+        const set = paginate(units, sheet)
           .flatMap(fresh)
           .map(({ unit }) => unit);
         expect([...linesByStream(set, streamOf)]).toEqual([...linesByStream(units, streamOf)]);
@@ -145,7 +146,7 @@ describe('whatever stands in the column', () => {
   test('no page is higher than its room, the catchword’s kept free on those that go on, and none is empty', () => {
     fc.assert(
       fc.property(column, (units) => {
-        const pages = paginate(units, room, reserve);
+        const pages = paginate(units, sheet);
         for (const page of pages) {
           expect(page.height).toBeLessThanOrEqual(room - (page.rest ? reserve : 0) + tolerance);
           if (pages.length > 1)
@@ -163,7 +164,7 @@ describe('whatever stands in the column', () => {
   test('a page tears something only where it could have ended nowhere else', () => {
     fc.assert(
       fc.property(column, (units) => {
-        for (const page of paginate(units, room, reserve)) expect(endsWell(page, units)).toBe(true);
+        for (const page of paginate(units, sheet)) expect(endsWell(page, units)).toBe(true);
       }),
     );
   });
@@ -172,6 +173,6 @@ describe('whatever stands in the column', () => {
 test('a single line higher than a page has a page of its own', () => {
   const tall: LineUnit = { kind: 'line', hold: 0, height: 2 * room, items: [], opening: { label: '', text: '' } };
   const low: LineUnit = { ...tall, height: lineHeight };
-  const pages = paginate([low, tall, low], room, reserve);
+  const pages = paginate([low, tall, low], sheet);
   expect(pages.map(({ placed }) => placed.map(({ unit }) => unit))).toEqual([[low], [tall], [low]]);
 });

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Block, Document, Gap, Paragraph, Table } from '../../../src/model/document.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
+import { type DocxOptions, renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { world } from '../../home.ts';
 
 export const date = new Date('2026-08-18T00:00:00Z');
@@ -8,8 +8,9 @@ export const date = new Date('2026-08-18T00:00:00Z');
 /** A DOCX's parts as text, by path. */
 export type Opened = Readonly<Record<string, string>>;
 
-export async function opened(document: Document): Promise<Opened> {
-  const files = unzipSync(await renderDocx(document, { date, readBuiltin: world.readBuiltin }));
+/** @param more what else the renderer is told */
+export async function opened(document: Document, more: Partial<DocxOptions> = {}): Promise<Opened> {
+  const files = unzipSync(await renderDocx(document, { date, readBuiltin: world.readBuiltin, ...more }));
   return Object.fromEntries(Object.entries(files).map(([path, data]) => [path, strFromU8(data)]));
 }
 

@@ -147,8 +147,8 @@ describe('page furniture', () => {
     expect(numberLines(first)).toEqual([]);
     const [field = ''] = numberLines(regular);
     expect(field).toContain('<w:instrText>PAGE</w:instrText>');
-    const runs = elements(field, 'w:r').filter((run) => !/>- <|> -</u.test(run));
-    expect(runs).toHaveLength(5);
+    const runs = elements(field, 'w:r').slice(1, -1);
+    expect(runs).toHaveLength(6);
     for (const run of runs) expect(run).toContain('<w:cs/>');
   });
 

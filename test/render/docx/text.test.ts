@@ -76,6 +76,32 @@ describe('runs', () => {
     }
   });
 
+  test('text of one weight is one run, whatever pieces it came in', async () => {
+    const pieces = [...text('กระ'), ...text('ทรวง'), ...text('มหาดไทย')];
+    expect(elements(await onlyParagraph(pieces, 'ที่'), 'w:r').map(visibleText)).toEqual(['ที่\tกระทรวงมหาดไทย']);
+    const heading = part(await opened(paper([paragraph(styles.heading, 'เรื่อง**เพื่อ**โปรดทราบ')])), body);
+    expect(elements(heading, 'w:r').map(visibleText)).toEqual(['เรื่องเพื่อโปรดทราบ']);
+  });
+
+  test('bold type inside a word is as its author wrote it: two runs, and nothing between them', async () => {
+    const runs = elements(await onlyParagraph('**คำ**ต่อ'), 'w:r');
+    expect(runs.map((run) => [visibleText(run), run.includes('<w:b/>')])).toEqual([
+      ['คำ', true],
+      ['ต่อ', false],
+    ]);
+  });
+
+  test('a break and a tab are of the script before them, as white space is', async () => {
+    const runs = elements(await onlyParagraph([...text('กรม\tไทย'), { kind: 'break' }, ...text('ABC')], '๑.'), 'w:r');
+    expect(runs.map((run) => [visibleText(run), run.includes('<w:cs/>')])).toEqual([
+      ['๑', true],
+      ['.\t', false],
+      ['กรม\tไทย', true],
+      ['\n', true],
+      ['ABC', false],
+    ]);
+  });
+
   test('bold text is bold in both scripts', async () => {
     const [thai = '', latin = ''] = elements(await onlyParagraph('**ระบบ Cell**'), 'w:r');
     for (const run of [thai, latin]) expect(run).toMatch(/<w:b\/><w:bCs\/>/u);

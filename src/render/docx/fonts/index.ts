@@ -61,8 +61,8 @@ function previewOnly({ family, variant, tables }: Face): readonly Diagnostic[] {
 }
 
 /** That a reference document sets the text in fonts that are not those embedded. */
-export function notNamed({ text }: WordFonts): Diagnostic {
-  return notEmbedded(text.name, 'not-named');
+export function notNamed({ name }: NamedFont): Diagnostic {
+  return notEmbedded(name, 'not-named');
 }
 
 function notEmbedded(family: string, reason: EmbeddingFault): Diagnostic {

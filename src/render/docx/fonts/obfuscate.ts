@@ -12,5 +12,7 @@ export function fontKey(font: Uint8Array): string {
 /** Hides a font under a key, or shows it again: the key's bytes backwards, twice, over its head (ISO/IEC 29500-4, font embedding). */
 export function obfuscated(font: Uint8Array, key: string): Uint8Array {
   const mask = Buffer.from(key.replace(/[{}-]/gu, ''), 'hex').reverse();
-  return font.map((byte, at) => (at < hidden ? byte ^ (mask[at % mask.length] ?? 0) : byte));
+  const copy = new Uint8Array(font);
+  copy.set(copy.subarray(0, hidden).map((byte, at) => byte ^ (mask[at % mask.length] ?? 0)));
+  return copy;
 }

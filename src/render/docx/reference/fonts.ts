@@ -6,7 +6,7 @@ const kept = ['altName', 'panose1', 'charset', 'family', 'notTrueType', 'pitch',
 
 /** The entries of the faces that the given elements name, in the table's order. */
 export function fontEntries(table: Element | undefined, users: readonly Element[]): readonly Element[] {
-  const named = new Set(users.flatMap(faces));
+  const named = namedFaces(users);
   return childrenOf(table, 'w:font')
     .filter(({ attributes }) => named.has(attributes['w:name'] ?? ''))
     .map(({ name, attributes, children }) => ({
@@ -14,6 +14,11 @@ export function fontEntries(table: Element | undefined, users: readonly Element[
       attributes,
       children: kept.flatMap((each) => children.find((entry) => entry.name === `w:${each}`) ?? []),
     }));
+}
+
+/** The faces that the given elements and those in them name. */
+export function namedFaces(users: readonly Element[]): ReadonlySet<string> {
+  return new Set(users.flatMap(faces));
 }
 
 function faces({ name, attributes, children }: Element): readonly string[] {
