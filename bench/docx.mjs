@@ -1,4 +1,4 @@
-// npm run docx: what cabsub's three Word files of the workshop packet cost beside what the `docx` package itself costs for the same
+// npm run bench:docx: what cabsub's three Word files of the workshop packet cost beside what the `docx` package itself costs for the same
 // paragraphs, runs, styles and tables (docx/plain.ts), warm in one process and cold in one process each. Processor time, by turns, so
 // that a busy machine slows both; medians.
 import { execFileSync } from 'node:child_process';
