@@ -1,14 +1,17 @@
 import { check } from './check/index.ts';
-import { type Composed, compose, composeSpecimen } from './compose/index.ts';
+import type { PacketFacts } from './check/packet-facts.ts';
+import type { Rule } from './check/rules/rule.ts';
+import { pageBreaches } from './check/rules/run.ts';
+import { composeSpecimen } from './compose/index.ts';
 import type { FaceReport } from './layout/faces/describe.ts';
 import type { Faces, FontsFolder } from './layout/faces/index.ts';
-import type { Diagnostic, DocumentName, Outcome } from './model/diagnostic.ts';
+import type { Outcome } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { LaidOut } from './model/page.ts';
-import type { Source } from './model/source.ts';
 import type { Submission } from './model/submission.ts';
 import type { Variant } from './model/variant.ts';
 import type { Format, Packet, PacketFile } from './packet/packet.ts';
+import { hasError, type Preparation, type PrepareOptions, prepare, type Told } from './prepare.ts';
 import { read } from './read/index.ts';
 import { type DocxPages, defaultDocxPages } from './render/docx/page-mode.ts';
 import type { WordSetting } from './render/docx/setting.ts';
@@ -17,96 +20,119 @@ import { parseDate } from './thai/dates.ts';
 import { bangkokMidnight } from './thai/instant.ts';
 import type { World } from './world/world.ts';
 
-export interface BuildOptions {
-  readonly draft: boolean;
-  readonly only: readonly DocumentName[];
-  readonly formats: readonly Format[];
-  /** The folder of the office's own templates. */
-  readonly templates: string | undefined;
+export interface ExamineOptions extends PrepareOptions {
   /** The folder of the office's own fonts. */
   readonly fonts: string | undefined;
-  /** The file of the office's own words for line breaking. */
-  readonly words: string | undefined;
-  readonly pdfStandard: PdfStandard;
+  /** Whether the papers are set on pages as well, for the rules that look at those. */
+  readonly pages?: boolean;
   /** How the pages of the Word files come about; `fixed` ones are the PDF's, which then begin between blocks. */
   readonly docxPages?: DocxPages | undefined;
+}
+
+export interface BuildOptions extends Omit<ExamineOptions, 'pages'> {
+  readonly formats: readonly Format[];
+  readonly pdfStandard: PdfStandard;
   /** Whether the Word files hold the fonts they are set in. */
   readonly embedFonts?: boolean | undefined;
   /** The office's own Word file, whose styles and page the Word files take. */
   readonly referenceDoc?: string | undefined;
 }
 
-/** An outcome with the texts that its diagnostics point into. */
-export interface Told<T> extends Outcome<T> {
-  readonly sources: readonly Source[];
-}
-
-/** Reads, checks and fills in: everything that can be said of an input before it is set on pages. */
-export async function prepare(input: string, options: BuildOptions, world: World): Promise<Told<Prepared>> {
-  const parsed = read(input, world);
-  const sources = parsed.source ? [parsed.source] : [];
-  if (!parsed.value) return { diagnostics: parsed.diagnostics, sources };
-  const checked = check(parsed.value, { draft: options.draft }, world);
-  const found = [...parsed.diagnostics, ...checked.diagnostics];
-  if (!checked.value || hasError(found)) return { diagnostics: found, sources };
-  const composed = await compose(checked.value, options, world);
-  const diagnostics = [...found, ...composed.diagnostics];
-  const told = { diagnostics, sources: [...sources, ...composed.sources] };
-  return composed.value
-    ? { ...told, value: { bytes: parsed.value.bytes, submission: checked.value, ...composed.value } }
-    : told;
-}
-
-/** A checked submission and its documents, and the input's own bytes. */
-export interface Prepared extends Composed {
-  readonly bytes: Uint8Array;
-  readonly submission: Submission;
-}
-
-/** Everything that `build` would refuse an input for, found without setting it on pages. */
-export async function examine(input: string, options: BuildOptions, world: World): Promise<Told<Prepared>> {
+/**
+ * Everything that `build` would tell of an input. Without `pages` it is not set on pages, and rules about pages do not look;
+ * faces are opened only where a text holds a character out of the ordinary.
+ */
+export async function examine(
+  input: string,
+  options: ExamineOptions,
+  world: World,
+): Promise<Told<readonly Document[]>> {
   const prepared = await prepare(input, options, world);
-  if (!prepared.value) return prepared;
-  const { glyphProblems } = await import('./layout/glyph-problems.ts');
-  const { submission, documents } = prepared.value;
-  const { diagnostics, sources } = await glyphProblems(documents, fontsFolder(submission, options), world);
-  const told = {
-    diagnostics: [...prepared.diagnostics, ...diagnostics],
-    sources: [...prepared.sources, ...sources],
-  };
-  return hasError(diagnostics) ? told : { ...prepared, ...told };
+  if (!prepared.value) return refused(prepared);
+  const { facts, submission, documents } = prepared.value;
+  const folder = fontsFolder(submission, options);
+  const seen = options.pages
+    ? await setOnPages(documents, facts, folder, options, world)
+    : await glance(documents, folder, world);
+  const diagnostics = prepared.judged(
+    [...prepared.diagnostics, ...seen.diagnostics],
+    ['text', 'facts', 'paper', ...seen.looked],
+  );
+  const told = { diagnostics, sources: [...prepared.sources, ...seen.sources] };
+  return hasError(diagnostics) ? told : { ...told, value: documents };
 }
 
 /** The whole way from an input to a packet in memory: six files and the manifest. Nothing is written. */
 export async function build(input: string, options: BuildOptions, world: World): Promise<Told<Packet>> {
   const prepared = await prepare(input, options, world);
-  if (!prepared.value) return { diagnostics: prepared.diagnostics, sources: prepared.sources };
-  const { submission, documents, used } = prepared.value;
-
-  const { facesFor, layOut, variantsOf } = await import('./layout/index.ts');
-  const faces = await facesFor(fontsFolder(submission, options), variantsOf(documents), world);
-  const sources = [...prepared.sources, ...faces.sources];
-  if (!faces.value) return { diagnostics: [...prepared.diagnostics, ...faces.diagnostics], sources };
+  if (!prepared.value) return refused(prepared);
+  const { bytes, facts, submission, documents, used } = prepared.value;
   // Also where only DOCX is asked for: a character that no face has is an error in both.
-  const docxPages = options.docxPages ?? defaultDocxPages;
-  const breaks = docxPages === 'fixed' ? 'between-blocks' : 'anywhere';
-  const laidOut = layOut(documents, faces.value.shaper, { pitch: faces.value.pitch, breaks });
-  const word = await wordSettingOf(documents, faces.value, options, world);
-  const diagnostics = [...prepared.diagnostics, ...faces.diagnostics, ...laidOut.diagnostics, ...word.diagnostics];
-  if (!laidOut.value || !word.value) return { diagnostics, sources };
+  const set = await setOnPages(documents, facts, fontsFolder(submission, options), options, world);
+  const word = set.value ? await wordSettingOf(documents, set.value.faces, options, world) : { diagnostics: [] };
+  const found = [...prepared.diagnostics, ...set.diagnostics, ...word.diagnostics];
+  const diagnostics = prepared.judged(found, ['text', 'facts', 'paper', ...set.looked]);
+  const told = { diagnostics, sources: [...prepared.sources, ...set.sources] };
+  if (!set.value || !word.value || hasError(diagnostics)) return told;
 
-  const date = stamp(submission, world);
-  const files = await renderAll(laidOut.value, options, date, world, word.value);
+  const { faces, laidOut } = set.value;
+  const files = await renderAll(laidOut, options, stamp(submission, world), world, word.value);
   const { reference } = word.value;
   const office = reference ? [reference] : [];
-  const inputs = [{ name: input, bytes: prepared.value.bytes }, ...used.inputs, ...faces.value.inputs, ...office];
+  const inputs = [{ name: input, bytes }, ...used.inputs, ...faces.inputs, ...office];
   const { manifestFile } = await import('./packet/manifest.ts');
   const manifest = manifestFile(
-    { draft: options.draft, docxPages, inputs, templates: used.templates, faces: faces.value.used() },
+    { draft: options.draft, docxPages: docxPagesOf(options), inputs, templates: used.templates, faces: faces.used() },
     files,
     world,
   );
-  return { value: { files: [...files, manifest] }, diagnostics, sources };
+  return { ...told, value: { files: [...files, manifest] } };
+}
+
+/** What is told of an input that no papers can be made of. */
+function refused({ diagnostics, sources, judged }: Preparation): Told<never> {
+  return { diagnostics: judged(diagnostics, ['text', 'facts']), sources };
+}
+
+/** What was seen of documents, and the kinds of rule that had something to look at. */
+interface Seen<T> extends Told<T> {
+  readonly looked: readonly Rule['looksAt'][];
+}
+
+/** Only whether every character can be drawn. */
+async function glance(
+  documents: readonly Document[],
+  folder: FontsFolder | undefined,
+  world: World,
+): Promise<Seen<never>> {
+  const { glyphProblems } = await import('./layout/glyph-problems.ts');
+  return { ...(await glyphProblems(documents, folder, world)), looked: [] };
+}
+
+async function setOnPages(
+  documents: readonly Document[],
+  facts: PacketFacts,
+  folder: FontsFolder | undefined,
+  options: Pick<ExamineOptions, 'docxPages'>,
+  world: World,
+): Promise<Seen<{ readonly faces: Faces; readonly laidOut: readonly LaidOut[] }>> {
+  const { facesFor, layOut, variantsOf } = await import('./layout/index.ts');
+  const { value: faces, diagnostics, sources } = await facesFor(folder, variantsOf(documents), world);
+  if (!faces) return { diagnostics, sources, looked: [] };
+  const breaks = docxPagesOf(options) === 'fixed' ? 'between-blocks' : 'anywhere';
+  const laidOut = layOut(documents, faces.shaper, { pitch: faces.pitch, breaks });
+  const set = { diagnostics: [...diagnostics, ...laidOut.diagnostics], sources };
+  if (!laidOut.value) return { ...set, looked: [] };
+  return {
+    value: { faces, laidOut: laidOut.value },
+    diagnostics: [...set.diagnostics, ...pageBreaches(laidOut.value, facts)],
+    sources,
+    looked: ['pages'],
+  };
+}
+
+function docxPagesOf({ docxPages }: Pick<ExamineOptions, 'docxPages'>): DocxPages {
+  return docxPages ?? defaultDocxPages;
 }
 
 /**
@@ -224,8 +250,4 @@ function stamp(submission: Submission, world: World): Date {
   const parsed = parseDate(date);
   if (!parsed.ok) throw new Error(`the date ${date} was checked and cannot be read`);
   return bangkokMidnight(parsed.date);
-}
-
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -1,5 +1,5 @@
 /** The library: the stages and the whole way, for programs that build packets themselves. */
-export { type BuildOptions, build, examine, type Prepared, prepare, type Told } from './build.ts';
+export { type BuildOptions, build, type ExamineOptions, examine } from './build.ts';
 export { check } from './check/index.ts';
 export { compose, documentText } from './compose/index.ts';
 export { facesFor, layOut, openBuiltinFaces, variantsOf } from './layout/index.ts';
@@ -9,6 +9,7 @@ export type { LaidOut } from './model/page.ts';
 export type { Submission } from './model/submission.ts';
 export { documentNames, type Format, formats, type Packet, type PacketFile } from './packet/packet.ts';
 export { writePacket } from './packet/write/index.ts';
+export type { Told } from './prepare.ts';
 export { read } from './read/index.ts';
 export { renderDocx } from './render/docx/render-docx.ts';
 export { renderPdf } from './render/pdf/render.ts';

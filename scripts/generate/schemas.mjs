@@ -13,6 +13,7 @@ export const typeNames = {
   fonts: 'FontList',
   families: 'FamilyList',
   manifest: 'Manifest',
+  config: 'Config',
 };
 
 export const schemaNames = Object.keys(typeNames);

@@ -9,6 +9,7 @@ const files = {
   styles: ['templates/styles.yaml'],
   fonts: ['fonts/faces.yaml'],
   families: ['fonts/families.yaml'],
+  config: [],
 };
 
 /**

@@ -5,7 +5,7 @@ import { locate, readBytes } from '../read/index.ts';
 import type { Conforming } from './compiled.ts';
 
 /** The schemas of the files that cabsub works with and an office may bring its own of. */
-export type Form = 'template' | 'styles' | 'fonts' | 'families';
+export type Form = 'template' | 'styles' | 'fonts' | 'families' | 'config';
 
 /** A template, style or face file, accepted by its schema. */
 export interface Accepted<T> {

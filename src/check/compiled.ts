@@ -1,5 +1,6 @@
 import type { DocumentName } from '../model/diagnostic.ts';
 import type { Checklist } from '../model/generated/checklist.ts';
+import type { Config } from '../model/generated/config.ts';
 import type { CoverLetter } from '../model/generated/cover-letter.ts';
 import type { FamilyList } from '../model/generated/families.ts';
 import type { FontList } from '../model/generated/fonts.ts';
@@ -20,6 +21,7 @@ export interface Conforming {
   readonly fonts: FontList;
   readonly families: FamilyList;
   readonly manifest: Manifest;
+  readonly config: Config;
 }
 
 /** The schemas that an input is held against: its own, and that of each document. */

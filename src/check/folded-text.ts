@@ -1,9 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TreeNode } from '../read/index.ts';
 import { errorAt } from './error-at.ts';
-
-/** The keys whose text is Markdown, in which lines count. */
-const markdownKeys: ReadonlySet<string> = new Set(['body', 'summary']);
+import { markdownKeys } from './markdown-keys.ts';
 
 /**
  * Finds bodies of several lines that YAML joins into one: written without `|`, or with `>`. Their lists

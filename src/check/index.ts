@@ -9,6 +9,7 @@ import { checkFacts } from './facts/index.ts';
 import { foldedTexts } from './folded-text.ts';
 import { isMap } from './merge.ts';
 import { officeWords } from './office-words.ts';
+import type { PacketFacts } from './packet-facts.ts';
 import { schemaNamed, validate } from './schema.ts';
 
 export { type Accepted, accept } from './accept.ts';
@@ -24,12 +25,17 @@ export interface CheckOptions {
   readonly draft: boolean;
 }
 
+/** What a check found. `facts` is all that is sound in the input, for the rules, whether or not the whole is. */
+export interface Checked extends Outcome<Submission> {
+  readonly facts?: PacketFacts;
+}
+
 /**
- * An input's tree as a submission, if all of it is right. Everything wrong is told at once: what the
+ * An input's tree as a submission, if papers can be made of it. Everything wrong is told at once: what the
  * schema does not allow, what one of the three documents lacks, and facts that cannot be. Warnings do
  * not stop; with an error there is no value.
  */
-export function check({ source, tree }: Input, { draft }: CheckOptions, world: World): Outcome<Submission> {
+export function check({ source, tree }: Input, { draft }: CheckOptions, world: World): Checked {
   const schema = schemaNamed('meeting');
   const input = coerce(tree, schema);
   const verdict = validate('meeting', input);
@@ -41,19 +47,19 @@ export function check({ source, tree }: Input, { draft }: CheckOptions, world: W
   const memo = checkDocument('information-memo', input, tree, written);
   const checklist = checkDocument('checklist', input, tree, written);
   const head = { file: source.name, draft };
-  const sound = { ...head, letter: letter.sound, memo: memo.sound, checklist: checklist.sound };
+  const facts = { ...head, letter: letter.sound, memo: memo.sound, checklist: checklist.sound };
   const diagnostics = eachOnce([
     ...ofSchema,
     ...[letter, memo, checklist].flatMap((document) => document.diagnostics),
     ...foldedTexts(source.text, tree),
-    ...checkFacts(sound, world),
+    ...checkFacts(facts, world),
   ]);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { facts, diagnostics };
   if (!letter.whole || !memo.whole || !checklist.whole) throw new Error('a document was refused and no reason told');
   const fonts = typeof input.fonts === 'string' ? { name: input.fonts, at: written.value('/fonts') } : undefined;
   const words = verdict.ok && verdict.value.words ? officeWords(verdict.value.words, tree, written) : undefined;
   const documents = { letter: letter.whole, memo: memo.whole, checklist: checklist.whole };
-  return { value: { ...head, ...(fonts && { fonts }), ...(words && { words }), ...documents }, diagnostics };
+  return { facts, value: { ...head, ...(fonts && { fonts }), ...(words && { words }), ...documents }, diagnostics };
 }
 
 /** A shared fact is seen once for each document: its problem is told once. */

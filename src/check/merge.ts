@@ -41,6 +41,7 @@ export function merge(document: DocumentName, meeting: PlainMap, tree: TreeNode,
     facts,
     places: {
       value: (pointer) => written.value(inInput(pointer)),
+      key: (pointer) => written.key(inInput(pointer)),
       text: (pointer, start, end) => written.text(inInput(pointer), start, end),
     },
   };

@@ -17,6 +17,11 @@ export interface SharedOptions {
   readonly templates?: string;
   readonly fonts?: string;
   readonly words?: string;
+  readonly config?: string;
+}
+
+export interface CheckOptions extends SharedOptions {
+  readonly pages: boolean;
 }
 
 export interface BuildOptions extends SharedOptions {
@@ -45,7 +50,7 @@ export interface FontsOptions {
 /** What each command does, given its arguments; answers the exit status. */
 export interface Commands {
   build(inputs: readonly string[], options: BuildOptions): Promise<ExitCode>;
-  check(inputs: readonly string[], options: SharedOptions): Promise<ExitCode>;
+  check(inputs: readonly string[], options: CheckOptions): Promise<ExitCode>;
   referenceDoc(options: ReferenceDocOptions): Promise<ExitCode>;
   fonts(input: string | undefined, options: FontsOptions): Promise<ExitCode>;
   schema(name: string): Promise<ExitCode>;
@@ -72,7 +77,8 @@ export function program(words: Words, version: string, commands: Commands, done:
     .action(async (inputs: string[], options: BuildOptions) => done(await commands.build(inputs, options)));
   shared(root.command('check'), words)
     .description(words.check)
-    .action(async (inputs: string[], options: SharedOptions) => done(await commands.check(inputs, options)));
+    .option('--pages', words.pages, false)
+    .action(async (inputs: string[], options: CheckOptions) => done(await commands.check(inputs, options)));
   command(root.command('reference-doc'), words)
     .description(words.referenceDoc)
     .option('-o, --output <file>', words.referenceDocOutput, 'reference.docx')
@@ -100,6 +106,7 @@ function shared(child: Command, words: Words): Command {
     .option('--templates <folder>', words.templates)
     .option('--fonts <folder>', words.fonts)
     .option('--words <file>', words.words)
+    .option('--config <file>', words.config)
     .option('--strict', words.strict, false)
     .option('--quiet', words.quiet, false);
 }

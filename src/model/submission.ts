@@ -10,6 +10,8 @@ import type { InformationMemo } from './generated/information-memo.ts';
 export interface Places {
   /** The range of a value; of the nearest ancestor that was written where the value itself was not. */
   value(pointer: string): SourceRange;
+  /** The range of the key that leads to a value; of the value itself where no key does (a list's item). */
+  key(pointer: string): SourceRange;
   /** The range in the file of a stretch of a text value, in UTF-16 code units of that value. */
   text(pointer: string, start: number, end: number): SourceRange;
 }

@@ -1,13 +1,15 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import type { FileRead, World } from '../world/world.ts';
+import type { Comment } from './comments.ts';
 import { limits } from './limits.ts';
 import { decode, tooLarge } from './source.ts';
 import type { TreeNode } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 
 export { forbiddenCharacters } from './characters.ts';
-export { type Locations, locate } from './locate.ts';
+export type { Comment } from './comments.ts';
+export { locate } from './locate.ts';
 export { decode } from './source.ts';
 export type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from './tree.ts';
 
@@ -16,6 +18,7 @@ export interface Parsed {
   readonly bytes: Uint8Array;
   readonly source: Source;
   readonly tree: TreeNode;
+  readonly comments: readonly Comment[];
 }
 
 /**
@@ -45,8 +48,8 @@ export function readText(source: Source): ReadOutcome {
 }
 
 function readDecoded(source: Source, bytes: Uint8Array): ReadOutcome {
-  const { value: tree, diagnostics } = parseYaml(source);
-  return { ...(tree && { value: { bytes, source, tree } }), source, diagnostics };
+  const { value: yaml, diagnostics } = parseYaml(source);
+  return { ...(yaml && { value: { bytes, source, ...yaml } }), source, diagnostics };
 }
 
 function unread(path: string, why: Extract<FileRead, { ok: false }>['why']): Diagnostic {

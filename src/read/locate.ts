@@ -4,12 +4,6 @@ import type { Places } from '../model/submission.ts';
 import { alignment } from './align.ts';
 import type { MapEntry, ScalarNode, TreeNode } from './tree.ts';
 
-/** Where the values of a tree stand in its file. Pointers are JSON pointers (RFC 6901). */
-export interface Locations extends Places {
-  /** The range of the key that leads to a value; of the value itself where no key does (a list's item). */
-  key(pointer: string): SourceRange;
-}
-
 /** A node on a pointer's way, with the entry that led to it. `exact` is false for an ancestor. */
 interface Found {
   readonly node: TreeNode;
@@ -18,10 +12,10 @@ interface Found {
 }
 
 /**
- * Looks up places in a tree. For a pointer that leads nowhere the nearest ancestor answers. The
+ * Looks up places in a tree. Pointers are JSON pointers (RFC 6901). For a pointer that leads nowhere the nearest ancestor answers. The
  * place of a stretch of text is exact unless the text holds escapes; then it is the whole scalar.
  */
-export function locate({ text }: Source, tree: TreeNode): Locations {
+export function locate({ text }: Source, tree: TreeNode): Places {
   const alignments = new Map<ScalarNode, Int32Array | undefined>();
   const aligned = (node: ScalarNode) => {
     if (!alignments.has(node)) alignments.set(node, alignment(text, node));

@@ -2,6 +2,7 @@ import { Composer, type CST, type Document } from 'yaml';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import { forbiddenCharacters } from './characters.ts';
+import { type Comment, comments } from './comments.ts';
 import { syntaxProblem } from './fault.ts';
 import { limits } from './limits.ts';
 import { properties } from './properties.ts';
@@ -12,17 +13,24 @@ import { walk } from './walk.ts';
 
 type Whole = Extract<Tokens, { kind: 'whole' }>;
 
+/** What a YAML text says, and what stands beside it for people. */
+export interface Yaml {
+  readonly tree: TreeNode;
+  readonly comments: readonly Comment[];
+}
+
 /**
  * YAML text as a tree: YAML 1.2 core schema, one document, no aliases, tags or merge keys. All
  * problems are told at once. The tree is absent when the writing of the file is at fault, so that
  * nothing is said about values that may not be the ones meant.
  */
-export function parseYaml(source: Source): Outcome<TreeNode> {
+export function parseYaml(source: Source): Outcome<Yaml> {
   const characters = forbiddenCharacters(source);
   const tokens = tokenize(source.text);
   if (tokens.kind !== 'whole') return { diagnostics: [...characters, limitProblem(source, tokens)] };
   const { value, diagnostics } = parseTokens(source, tokens);
-  return { ...(value && { value }), diagnostics: [...characters, ...diagnostics] };
+  const beside = comments(source.name, source.text, tokens.lexemes);
+  return { ...(value && { value: { tree: value, comments: beside } }), diagnostics: [...characters, ...diagnostics] };
 }
 
 function parseTokens(source: Source, tokens: Whole): Outcome<TreeNode> {

@@ -16,6 +16,7 @@ export function diskWorld(home: string): World {
       const found = beside(input, name);
       return found.ok ? readFile(found.path, limit) : found;
     },
+    readUpwards: (input, name, limit) => readUpwards(path.dirname(input), name, limit),
     listInput: (name) => listFolder(name),
     listBeside: (input, name) => {
       const found = beside(input, name);
@@ -55,6 +56,13 @@ function beside(
   } catch (error) {
     return { ok: false, why: isMissing(error) ? 'missing' : 'unreadable' };
   }
+}
+
+/** Looks in a folder, then in the one above, and so on; something of that name that is no file ends the search. */
+function readUpwards(folder: string, name: string, limit: number): FileRead {
+  const found = readFile(path.join(folder, name), limit);
+  const isTop = path.resolve(folder) === path.parse(path.resolve(folder)).root;
+  return found.ok || found.why !== 'missing' || isTop ? found : readUpwards(path.join(folder, '..'), name, limit);
 }
 
 function listFolder(name: string): FolderRead {

@@ -22,6 +22,7 @@ export function memoryWorld({ files, builtin, sourceDateEpoch }: MemoryFiles): W
   };
   return {
     readInput: read,
+    readUpwards: (_, name, limit) => read(name, limit),
     listInput: list,
     listBeside: (input, name) => (leavesFolder(name) ? { ok: false, why: 'outside' } : list(beside(input, name))),
     readBeside: (input, name, limit) =>

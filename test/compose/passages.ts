@@ -36,6 +36,7 @@ export function set(text: string, options: { numbering?: 'classic' | 'decimal'; 
       pointer: '/body',
       places: {
         value: () => ({ file: 'body', start: 0, end: text.length }),
+        key: () => ({ file: 'body', start: 0, end: text.length }),
         text: (_, start, end) => ({ file: 'body', start, end }),
       },
       styles: texts,

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { build, prepare } from '../../src/build.ts';
+import { build } from '../../src/build.ts';
 import type { DocumentName } from '../../src/model/diagnostic.ts';
 import type { Document } from '../../src/model/document.ts';
 import { documentNames, formats, type PacketFile } from '../../src/packet/packet.ts';
+import { prepare } from '../../src/prepare.ts';
 import { home, world } from '../home.ts';
 
 export const exampleNames = ['workshop', 'short', 'every-field'] as const;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { prepare } from '../../src/build.ts';
 import { points } from '../../src/compose/styles.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { DocumentName } from '../../src/model/diagnostic.ts';
 import type { Page } from '../../src/model/page.ts';
+import { prepare } from '../../src/prepare.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 import { documentOf, inputOf, options } from '../examples/built.ts';
 import { world } from '../home.ts';

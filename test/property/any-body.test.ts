@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { prepare } from '../../src/build.ts';
 import { documentText } from '../../src/compose/index.ts';
 import { layOut, openBuiltinFaces } from '../../src/layout/index.ts';
+import { prepare } from '../../src/prepare.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 import { inputOf, options } from '../examples/built.ts';
 import { world } from '../home.ts';

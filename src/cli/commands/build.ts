@@ -49,12 +49,14 @@ export async function build(
 }
 
 function chosen(options: BuildOptions): Parameters<typeof buildPacket>[1] {
-  const { draft, only, format, templates, fonts, words, pdfStandard, referenceDoc, docxPages, embedFonts } = options;
+  const { draft, only, format, templates, fonts, words, config, pdfStandard, referenceDoc, docxPages, embedFonts } =
+    options;
   return {
     draft,
     templates,
     fonts,
     words,
+    config,
     pdfStandard,
     referenceDoc,
     docxPages,

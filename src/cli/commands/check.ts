@@ -2,11 +2,10 @@ import process from 'node:process';
 import { examine } from '../../build.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Source } from '../../model/source.ts';
-import { documentNames, formats } from '../../packet/packet.ts';
-import { defaultPdfStandard } from '../../render/pdf/standard.ts';
+import { documentNames } from '../../packet/packet.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
-import type { SharedOptions } from '../program.ts';
+import type { CheckOptions } from '../program.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
@@ -14,7 +13,7 @@ import type { Words } from '../words/words.ts';
 /** Checks every input for all that `build` would refuse it for. Writes no file. */
 export async function check(
   inputs: readonly string[],
-  options: SharedOptions,
+  options: CheckOptions,
   device: Terminal,
   words: Words,
 ): Promise<ExitCode> {
@@ -30,8 +29,8 @@ export async function check(
         fonts: options.fonts,
         words: options.words,
         only: documentNames,
-        formats,
-        pdfStandard: defaultPdfStandard,
+        pages: options.pages,
+        config: options.config,
       },
       world,
     );

@@ -19,6 +19,8 @@ export const en: Words = {
   templates: "folder with the office's own templates",
   fonts: "folder with the office's own fonts, for example TH SarabunPSK",
   words: "file of the office's own words for line breaking, one a line",
+  config: "the office's settings (without it the nearest cabsub.config.yaml)",
+  pages: 'also set the papers on pages, for the rules about those, such as the length of the letter',
   pdfStandard: 'archive standard of the PDFs: PDF/A-2b or PDF/A-1b',
   referenceDocOption:
     "the office's own Word file for styles, page size and margins of the Word files; PDFs stay as they are",

@@ -17,6 +17,8 @@ export interface Words {
   readonly templates: string;
   readonly fonts: string;
   readonly words: string;
+  readonly config: string;
+  readonly pages: string;
   readonly pdfStandard: string;
   readonly referenceDocOption: string;
   readonly docxPages: string;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message.ts';
 import { quoted } from '../quoted.ts';
+import { markdownKinds } from './markdown.ts';
 
 /** What is written in a body and would not come out as meant. */
 export const body = {
@@ -27,4 +28,5 @@ export const body = {
     why: 'All its lines would be joined into one paragraph, lists and tables with them',
     fix: `Write “${key}: |” and start the text on the next line, every line indented by two spaces`,
   }),
+  'markdown-not-allowed': ({ what }) => markdownKinds[what],
 } satisfies Partial<Catalogue>;

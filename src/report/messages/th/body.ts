@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message.ts';
 import { quoted } from '../quoted.ts';
+import { markdownKinds } from './markdown.ts';
 
 /** What is written in a body and would not come out as meant. */
 export const body = {
@@ -27,4 +28,5 @@ export const body = {
     why: 'บรรทัดทั้งหมดจะถูกต่อเป็นย่อหน้าเดียว ข้อย่อยและตารางจะไม่เป็นข้อและตาราง',
     fix: `เขียน “${key}: |” แล้วขึ้นบรรทัดใหม่ โดยทุกบรรทัดของเนื้อความเคาะวรรคเข้าไปสองครั้ง`,
   }),
+  'markdown-not-allowed': ({ what }) => markdownKinds[what],
 } satisfies Partial<Catalogue>;

@@ -1,0 +1,22 @@
+import type { DocumentName } from '../document-name.ts';
+
+/** What a schema does not allow. */
+export interface SchemaProblems {
+  'unknown-key': { key: string; suggestion?: string };
+  /** `belongs` is the dotted path of the map that takes the key, empty for the top of the file. */
+  'misplaced-key': { key: string; belongs: string };
+  'missing-key': { key: string; of: string };
+  'wrong-type': { expected: ValueKind; found: ValueKind };
+  'not-in-list': { value: string; allowed: readonly string[]; suggestion?: string };
+  'text-empty': Record<never, never>;
+  'text-too-long': { limit: number; length: number };
+  'list-too-long': { limit: number; length: number };
+  'list-too-short': { limit: number; length: number };
+  'bad-pattern': { value: string; example: string };
+  'number-out-of-range': { value: string; least?: number; most?: number };
+  'number-in-thai-digits': { value: string; arabic: string };
+  'document-needs': { key: string; document: DocumentName };
+}
+
+/** The kinds of value that a problem's sentence can name. */
+export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing' | 'text-or-list';

@@ -1,0 +1,8 @@
+/** Writing files. */
+export interface WritingProblems {
+  'output-unwritable': { path: string; reason: string };
+  'output-shared': { path: string; other: string };
+  'output-changed': { path: string; files: readonly string[] };
+  'file-exists': { path: string };
+  'file-unwritable': { path: string; reason: string };
+}
