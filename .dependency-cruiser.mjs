@@ -8,8 +8,10 @@ const rooms = {
   thai: [],
   report: [],
   truetype: [],
+  explain: ['report', 'world'],
   read: ['thai', 'world'],
   check: ['read', 'thai', 'world'],
+  mend: ['read'],
   compose: ['check', 'read', 'thai', 'world'],
   layout: ['compose', 'check', 'read', 'thai', 'world'],
   'render/pdf': ['thai', 'truetype', 'world'],
@@ -31,7 +33,9 @@ const engines = {
   'mdast-util-from-markdown': '^src/compose/',
   'thai-baht-text': '^src/thai/',
   dayjs: '^src/thai/',
+  diff: '^src/(mend|explain)/',
   commander: '^src/cli/',
+  tinyglobby: '^src/cli/',
 };
 const outside = '^src/(world/disk|packet/write/|cli/)';
 

@@ -86,12 +86,14 @@ export async function build(input: string, options: BuildOptions, world: World):
     files,
     world,
   );
-  return { ...told, value: { files: [...files, manifest] } };
+  const { letter, memo, checklist } = submission;
+  const classified = [letter, memo, checklist].some(({ facts: { secrecy } }) => secrecy !== undefined);
+  return { ...told, value: { files: [...files, manifest], classified } };
 }
 
-/** What is told of an input that no papers can be made of. */
+/** What is told of an input that no papers can be made of. No rule has seen what its mistakes leave out. */
 function refused({ diagnostics, sources, judged }: Preparation): Told<never> {
-  return { diagnostics: judged(diagnostics, ['text', 'facts']), sources };
+  return { diagnostics: judged(diagnostics, []), sources };
 }
 
 /** What was seen of documents, and the kinds of rule that had something to look at. */

@@ -9,6 +9,7 @@ import { type Composed, type ComposeOptions, compose } from './compose/index.ts'
 import type { Diagnostic, Outcome } from './model/diagnostic.ts';
 import type { Source } from './model/source.ts';
 import type { Submission } from './model/submission.ts';
+import { documentNames } from './packet/packet.ts';
 import { read } from './read/index.ts';
 import type { World } from './world/world.ts';
 
@@ -32,7 +33,7 @@ export interface Prepared extends Composed {
 
 /** What came of preparing. Its diagnostics are what was found; `judged` makes of them what is told. */
 export interface Preparation extends Told<Prepared> {
-  /** `looked` are the kinds of rule that had something to look at. */
+  /** `looked` are the kinds of rule that had everything to look at that the input gives them. */
   judged(found: readonly Diagnostic[], looked: readonly Rule['looksAt'][]): readonly Diagnostic[];
 }
 
@@ -44,21 +45,22 @@ export async function prepare(input: string, options: PrepareOptions, world: Wor
   const parsed = read(input, world);
   const settings = await settingsFor(input, options.config, world);
   const sources = [parsed.source, settings.source].filter((source) => source !== undefined);
-  const reading = [...parsed.diagnostics, ...settings.diagnostics];
-  if (!parsed.value) return { diagnostics: reading, sources, judged: (found) => found };
+  const office = settings.diagnostics;
+  if (!parsed.value) return { diagnostics: [...parsed.diagnostics, ...office], sources, judged: (found) => found };
 
   const { source, tree, comments } = parsed.value;
   const silences = silencesOf(comments, source.text, tree);
   const checked = check(parsed.value, options, world);
-  const hard = [...reading, ...silences.diagnostics, ...checked.diagnostics];
-  const found = [...hard, ...(checked.facts ? factBreaches(checked.facts) : [])];
+  const ofInput = [...parsed.diagnostics, ...checked.diagnostics];
+  const ofFacts = checked.facts ? factBreaches(checked.facts) : [];
+  const found = [...ofInput, ...office, ...silences.diagnostics, ...ofFacts];
   const judged: Preparation['judged'] = (all, looked) =>
     judge(all, {
       settings: settings.value ?? {},
       silences: silences.value ?? [],
-      looked: rulesLookingAt(...looked),
+      looked: rulesLookingAt(...looked.filter((kind) => seesAll(kind, options))),
     });
-  if (!checked.value || !checked.facts || hasError(hard)) return { diagnostics: found, sources, judged };
+  if (!checked.value || !checked.facts || hasError(ofInput)) return { diagnostics: found, sources, judged };
 
   const composed = await compose(checked.value, options, world);
   const told = { sources: [...sources, ...composed.sources], judged };
@@ -70,6 +72,11 @@ export async function prepare(input: string, options: PrepareOptions, world: Wor
     diagnostics: [...diagnostics, ...paperBreaches(composed.value.documents, facts)],
     value: { bytes: parsed.value.bytes, submission, facts, ...composed.value },
   };
+}
+
+/** Where only some of the papers are made, rules of papers and pages do not see the others. */
+function seesAll(kind: Rule['looksAt'], { only }: PrepareOptions): boolean {
+  return kind === 'text' || kind === 'facts' || documentNames.every((name) => only.includes(name));
 }
 
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {

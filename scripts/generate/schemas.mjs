@@ -14,6 +14,7 @@ export const typeNames = {
   families: 'FamilyList',
   manifest: 'Manifest',
   config: 'Config',
+  diagnostics: 'DiagnosticReport',
 };
 
 export const schemaNames = Object.keys(typeNames);

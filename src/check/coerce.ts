@@ -10,7 +10,8 @@ export interface PlainMap {
 
 /**
  * The reader's tree as plain data of the types that a schema wants. A scalar is the text as it was
- * written (`0201`, `0.50`) unless only a number or a boolean will do; nothing at all is null. Where one text
+ * written (`0201`, `0.50`) unless only a number or a boolean will do, a whole number in digits alone (`1e3` and
+ * `1.0` stay texts, which are refused); nothing at all is null. Where one text
  * or a list of lines may stand, one text becomes a list of one. A list past its limit is cut one
  * item after it, and keys that the schema does not know are not all kept: both are refused in any case.
  */
@@ -31,7 +32,8 @@ function coerceScalar(node: ScalarNode, place: SchemaPlace | undefined): Plain {
   const types = place ? typesOf(place) : [];
   if (types.includes('array') && types.includes('string')) return [node.written];
   if (types.includes('string') || typeof node.core === 'string') return node.written;
-  return ['integer', 'number', 'boolean'].some((type) => types.includes(type)) ? node.core : node.written;
+  if (types.includes('number') || types.includes('boolean')) return node.core;
+  return types.includes('integer') && /^[-+]?\d+$/.test(node.written) ? node.core : node.written;
 }
 
 function coerceList(node: ListNode, place: SchemaPlace | undefined): Plain {

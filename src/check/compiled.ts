@@ -2,6 +2,7 @@ import type { DocumentName } from '../model/diagnostic.ts';
 import type { Checklist } from '../model/generated/checklist.ts';
 import type { Config } from '../model/generated/config.ts';
 import type { CoverLetter } from '../model/generated/cover-letter.ts';
+import type { DiagnosticReport } from '../model/generated/diagnostics.ts';
 import type { FamilyList } from '../model/generated/families.ts';
 import type { FontList } from '../model/generated/fonts.ts';
 import type { InformationMemo } from '../model/generated/information-memo.ts';
@@ -22,6 +23,7 @@ export interface Conforming {
   readonly families: FamilyList;
   readonly manifest: Manifest;
   readonly config: Config;
+  readonly diagnostics: DiagnosticReport;
 }
 
 /** The schemas that an input is held against: its own, and that of each document. */

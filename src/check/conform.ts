@@ -17,5 +17,5 @@ export function conform<N extends SchemaName>(name: N, tree: TreeNode): Outcome<
   const schema = schemaNamed(name);
   const verdict = verdictOf(all[name], coerce(tree, schema));
   if (verdict.ok) return { value: verdict.value, diagnostics: [] };
-  return { diagnostics: collect(verdict.errors, tree, schema) };
+  return { diagnostics: collect(verdict.errors, tree, schema).diagnostics };
 }

@@ -20,18 +20,23 @@ export interface DocumentCheck<N extends DocumentName> {
 
 /**
  * Merges one document's facts and holds them against its schema. What a value must be was told of the
- * whole input already; here it is what this document lacks: `document-needs`.
+ * whole input already; here it is what this document lacks: `document-needs`,
+ * but for the keys of `meant`, which are there by another name or in another place.
  */
 export function checkDocument<N extends DocumentName>(
   name: N,
   meeting: PlainMap,
   tree: TreeNode,
   written: Places,
+  meant: ReadonlySet<string>,
 ): DocumentCheck<N> {
   const { facts, places } = merge(name, meeting, tree, written);
   const verdict = validate(name, facts);
   const range = nameRange(nodeAt(tree, child('', sectionOf[name])));
-  const diagnostics = lacking(verdict).map((key) => errorAt('document-needs', range, { key, document: name }));
+  const isMeant = (key: string): boolean => ['', child('', sectionOf[name])].some((map) => meant.has(child(map, key)));
+  const diagnostics = lacking(verdict)
+    .filter((key) => !isMeant(key))
+    .map((key) => errorAt('document-needs', range, { key, document: name }));
   const sound = { facts: soundPart<N>(facts, verdict), places };
   return { ...(verdict.ok && { whole: { facts: verdict.value, places } }), sound, diagnostics };
 }

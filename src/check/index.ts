@@ -7,6 +7,7 @@ import { collect } from './collect.ts';
 import { checkDocument } from './document.ts';
 import { checkFacts } from './facts/index.ts';
 import { foldedTexts } from './folded-text.ts';
+import { unlistedLines } from './lines-not-listed.ts';
 import { isMap } from './merge.ts';
 import { officeWords } from './office-words.ts';
 import type { PacketFacts } from './packet-facts.ts';
@@ -39,19 +40,20 @@ export function check({ source, tree }: Input, { draft }: CheckOptions, world: W
   const schema = schemaNamed('meeting');
   const input = coerce(tree, schema);
   const verdict = validate('meeting', input);
-  const ofSchema = verdict.ok ? [] : collect(verdict.errors, tree, schema);
-  if (!isMap(input)) return { diagnostics: ofSchema };
+  const ofSchema = collect(verdict.ok ? [] : verdict.errors, tree, schema);
+  if (!isMap(input)) return { diagnostics: ofSchema.diagnostics };
 
   const written = locate(source, tree);
-  const letter = checkDocument('cover-letter', input, tree, written);
-  const memo = checkDocument('information-memo', input, tree, written);
-  const checklist = checkDocument('checklist', input, tree, written);
+  const letter = checkDocument('cover-letter', input, tree, written, ofSchema.meant);
+  const memo = checkDocument('information-memo', input, tree, written, ofSchema.meant);
+  const checklist = checkDocument('checklist', input, tree, written, ofSchema.meant);
   const head = { file: source.name, draft };
   const facts = { ...head, letter: letter.sound, memo: memo.sound, checklist: checklist.sound };
   const diagnostics = eachOnce([
-    ...ofSchema,
+    ...ofSchema.diagnostics,
     ...[letter, memo, checklist].flatMap((document) => document.diagnostics),
     ...foldedTexts(source.text, tree),
+    ...unlistedLines(tree, schema),
     ...checkFacts(facts, world),
   ]);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { facts, diagnostics };

@@ -1,12 +1,14 @@
 import type { Diagnostic, RuleCode, Severity } from '../model/diagnostic.ts';
+import { mostProblems } from './limits.ts';
 import { isRuleCode } from './rules/codes.ts';
 import type { Settings } from './settings.ts';
+import { type Cover, coversOf } from './silence/covers.ts';
 import type { Silence } from './silence/silences.ts';
 
 export interface Judging {
   readonly settings: Settings;
   readonly silences: readonly Silence[];
-  /** The rules that looked. A silence of any other may still be of use. */
+  /** The rules that saw all there is for them to see. A silence of any other may still be of use. */
   readonly looked: ReadonlySet<RuleCode>;
 }
 
@@ -15,41 +17,47 @@ export interface Judging {
  * with every `silence-unused`. A problem that is no rule's is told as it is. Of the same problem in several papers the most severe is kept.
  */
 export function judge(found: readonly Diagnostic[], { settings, silences, looked }: Judging): readonly Diagnostic[] {
-  const used = new Set<Silence>();
+  const coversAt = coversOf(silences);
+  const used = new Set<Cover>();
   const told = found.flatMap((diagnostic) => {
-    const { code } = diagnostic;
+    const { code, at } = diagnostic;
     if (!isRuleCode(code)) return [diagnostic];
+    const covers = at.kind === 'range' ? coversAt(code, at) : [];
+    // Also where the office has turned the rule off: the comment is right all the same.
+    for (const cover of covers) used.add(cover);
     const severity = severityOf(code, diagnostic, settings);
-    if (severity === 'off') return [];
-    const covering = silences.filter((silence) => silence.rule === code && covers(silence, diagnostic));
-    for (const silence of covering) used.add(silence);
-    return covering.length > 0 ? [] : [{ ...diagnostic, severity }];
+    return covers.length > 0 || severity === 'off' ? [] : [{ ...diagnostic, severity }];
   });
-  const unused = silences.filter((silence) => looked.has(silence.rule) && !used.has(silence)).map(unusedSilence);
-  return [...mostSevere(told), ...unused];
+  const ofUse = new Set([...used].flatMap((cover) => cover.silences));
+  const unused = silences.filter((silence) => looked.has(silence.rule) && !ofUse.has(silence));
+  return [...eachOnce(told), ...unused.slice(0, mostProblems).map(unusedSilence)];
 }
 
 function severityOf(code: RuleCode, { document, severity }: Diagnostic, settings: Settings): Severity | 'off' {
   return (document && settings.documents?.[document]?.[code]) ?? settings.rules?.[code] ?? severity;
 }
 
-function covers({ covers }: Silence, { at }: Diagnostic): boolean {
-  return at.kind === 'range' && at.file === covers.file && at.start >= covers.start && at.start <= covers.end;
-}
-
 function unusedSilence({ rule, at }: Silence): Diagnostic {
   return { code: 'silence-unused', severity: 'warning', at: { kind: 'range', ...at }, params: { rule } };
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** A fact that papers share is judged once for each of them: it is told once. */
-function mostSevere(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** A fact that papers share is judged once for each of them, and told once. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const kept = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
     const key = JSON.stringify([diagnostic.code, diagnostic.at, diagnostic.params]);
     const before = kept.get(key);
-    if (!before || ranks[diagnostic.severity] < ranks[before.severity]) kept.set(key, diagnostic);
+    kept.set(key, before ? ofBoth(before, diagnostic) : diagnostic);
   }
   return [...kept.values()];
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The same problem of two papers: the more severe, and then no one paper's. */
+function ofBoth(one: Diagnostic, other: Diagnostic): Diagnostic {
+  const kept = ranks[other.severity] < ranks[one.severity] ? other : one;
+  if (one.document === other.document) return kept;
+  const { document: _, ...shared } = kept;
+  return shared;
 }

@@ -9,6 +9,11 @@ export function segments(pointer: string): readonly string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The pointer of a dotted path, whose keys have no dots: `/signatory/position`. */
+export function pointerOf(dotted: string): string {
+  return dotted === '' ? '' : dotted.split('.').reduce<string>(child, '');
+}
+
 /** The pointer as people write a path: `signatory.position`. Places in lists are left out. */
 export function dottedPath(pointer: string): string {
   return segments(pointer)

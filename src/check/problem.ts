@@ -51,6 +51,7 @@ function unknownKind(finding: Finding, tag: string): Diagnostic {
   const { error, place, tree } = finding;
   const { node, found: isWritten } = nodeAt(tree, child(error.instancePath, tag));
   if (!isWritten) return missingKey(finding, tag);
+  if (node.kind !== 'scalar') return errorAt('wrong-type', node.range, { expected: 'text', found: node.kind });
   return notInList(
     node,
     kindsOf(place).flatMap(({ schema }) => schema.properties?.[tag]?.const ?? []),

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Config } from '../model/generated/config.ts';
 import type { Source } from '../model/source.ts';
 import type { FileRead, World } from '../world/world.ts';
@@ -19,24 +19,26 @@ const largest = 256 * 1024;
 
 /**
  * The settings for an input: of the file that `--config` names, else of the nearest `cabsub.config.yaml` in the input's folder or
- * one above it, else none. Problems: what can be wrong with a YAML file and its schema.
+ * one above it, else none. Problems: `settings-unusable`, and what can be wrong with a YAML file and its schema.
  */
 export async function settingsFor(input: string, option: string | undefined, world: World): Promise<SettingsOutcome> {
-  const file =
-    option === undefined ? world.readUpwards(input, settingsName, largest) : world.readInput(option, largest);
-  if (!file.ok)
-    return option === undefined && file.why === 'missing'
-      ? none
-      : { diagnostics: [unread(file.why, option ?? settingsName)] };
+  const path = option ?? world.findUpwards(input, settingsName);
+  if (path === undefined) return none;
+  const file = world.readInput(path, largest);
+  if (!file.ok) {
+    const at: Place = option === undefined ? { kind: 'file', file: path } : { kind: 'command' };
+    return { diagnostics: [unusable(path, file.why, at)] };
+  }
   const { accept } = await import('./accept.ts');
-  const { value, source, diagnostics } = await accept('config', file.path, file.bytes);
+  const { value, source, diagnostics } = await accept('config', path, file.bytes);
+  // An office that has set nothing yet, or has put it all into comments.
+  if (diagnostics.some(({ code }) => code === 'input-empty')) return none;
   return { ...(value && { value: value.value }), ...(source && { source }), diagnostics };
 }
 
 const none: SettingsOutcome = { value: {}, diagnostics: [] };
 
-function unread(why: Extract<FileRead, { ok: false }>['why'], path: string): Diagnostic {
-  const code = { missing: 'input-missing', folder: 'input-is-folder' } as const;
-  const told = why === 'missing' || why === 'folder' ? code[why] : 'input-unreadable';
-  return { code: told, severity: 'error', at: { kind: 'command' }, params: { path } };
+function unusable(path: string, why: Extract<FileRead, { ok: false }>['why'], at: Place): Diagnostic {
+  const reason = why === 'outside' ? 'unreadable' : why;
+  return { code: 'settings-unusable', severity: 'error', at, params: { path, reason } };
 }

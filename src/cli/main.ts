@@ -16,6 +16,7 @@ async function main(argv: readonly string[], device: Terminal): Promise<ExitCode
     check: async (inputs, options) => (await import('./commands/check.ts')).check(inputs, options, device, words),
     referenceDoc: async (options) => (await import('./commands/reference-doc.ts')).referenceDoc(options, device, words),
     fonts: async (input, options) => (await import('./commands/fonts.ts')).fonts(input, options, device),
+    explain: async (code) => (await import('./commands/explain.ts')).explain(code, device, words),
     schema: async (name) => (await import('./commands/schema.ts')).schema(name, words),
   };
   try {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { exitCodes } from './exit.ts';
 
 /** Writes a result to standard output, which is opened only now. */
-export function print(text: string): void {
+export function print(text: string | Uint8Array): void {
   if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', forgiveClosedPipe);
   process.stdout.write(text);
 }

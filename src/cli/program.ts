@@ -1,51 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { DocumentName } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { Format } from '../packet/packet.ts';
 import { documentNames, formats } from '../packet/packet.ts';
-import { type DocxPages, defaultDocxPages, docxPages } from '../render/docx/page-mode.ts';
-import { defaultPdfStandard, type PdfStandard, pdfStandards } from '../render/pdf/standard.ts';
+import { defaultDocxPages, docxPages } from '../render/docx/page-mode.ts';
+import { defaultPdfStandard, pdfStandards } from '../render/pdf/standard.ts';
 import type { ExitCode } from './exit.ts';
+import { mendingMisuses, refuseMisuse } from './mend/misuse.ts';
+import type { BuildOptions, CheckOptions, FontsOptions, ReferenceDocOptions } from './options.ts';
 import { print } from './print.ts';
+import { addReport, count, valueFaults } from './report-target.ts';
+import { mostTold } from './tell.ts';
 import type { Misuse, Words } from './words/words.ts';
-
-/** The options of `build` and `check`, as the command line gives them. */
-export interface SharedOptions {
-  readonly draft: boolean;
-  readonly strict: boolean;
-  readonly quiet: boolean;
-  readonly templates?: string;
-  readonly fonts?: string;
-  readonly words?: string;
-  readonly config?: string;
-}
-
-export interface CheckOptions extends SharedOptions {
-  readonly pages: boolean;
-}
-
-export interface BuildOptions extends SharedOptions {
-  readonly output: string;
-  readonly only?: readonly DocumentName[];
-  readonly format?: Format;
-  readonly pdfStandard: PdfStandard;
-  readonly referenceDoc?: string;
-  readonly docxPages: DocxPages;
-  readonly embedFonts: boolean;
-  readonly force: boolean;
-}
-
-export interface ReferenceDocOptions {
-  readonly output: string;
-  readonly templates?: string;
-  readonly force: boolean;
-  readonly quiet: boolean;
-}
-
-export interface FontsOptions {
-  readonly fonts?: string;
-  readonly json: boolean;
-}
 
 /** What each command does, given its arguments; answers the exit status. */
 export interface Commands {
@@ -54,6 +18,7 @@ export interface Commands {
   referenceDoc(options: ReferenceDocOptions): Promise<ExitCode>;
   fonts(input: string | undefined, options: FontsOptions): Promise<ExitCode>;
   schema(name: string): Promise<ExitCode>;
+  explain(code: string | undefined): Promise<ExitCode>;
 }
 
 /** The command line's grammar. Commander prints help; it throws CommanderError in place of leaving. */
@@ -78,7 +43,12 @@ export function program(words: Words, version: string, commands: Commands, done:
   shared(root.command('check'), words)
     .description(words.check)
     .option('--pages', words.pages, false)
-    .action(async (inputs: string[], options: CheckOptions) => done(await commands.check(inputs, options)));
+    .option('--fix', words.fix, false)
+    .option('--dry-run', words.dryRun, false)
+    .action(async (inputs: string[], options: CheckOptions) => {
+      refuseMisuse(inputs, options);
+      done(await commands.check(inputs, options));
+    });
   command(root.command('reference-doc'), words)
     .description(words.referenceDoc)
     .option('-o, --output <file>', words.referenceDocOutput, 'reference.docx')
@@ -92,6 +62,10 @@ export function program(words: Words, version: string, commands: Commands, done:
     .option('--fonts <folder>', words.fonts)
     .option('--json', words.json, false)
     .action(async (input: string | undefined, options: FontsOptions) => done(await commands.fonts(input, options)));
+  command(root.command('explain'), words)
+    .description(words.explain)
+    .argument('[code]', words.explainCode)
+    .action(async (code: string | undefined) => done(await commands.explain(code)));
   command(root.command('schema'), words)
     .description(words.schema)
     .argument('[name]', words.schemaName, 'meeting')
@@ -107,6 +81,8 @@ function shared(child: Command, words: Words): Command {
     .option('--fonts <folder>', words.fonts)
     .option('--words <file>', words.words)
     .option('--config <file>', words.config)
+    .addOption(new Option('--report <format[=file]>', words.report).argParser(addReport))
+    .addOption(new Option('--max-problems <number>', words.maxProblems).argParser(count).default(mostTold))
     .option('--strict', words.strict, false)
     .option('--quiet', words.quiet, false);
 }
@@ -150,14 +126,20 @@ export function misuseOf(error: CommanderError): Misuse {
     case 'commander.optionMissingArgument':
       return { kind: 'missing-value', option: named };
     case 'commander.invalidArgument':
-      return {
-        kind: 'bad-value',
-        option: named,
-        allowed: (/choices are (.*)\.$/.exec(error.message)?.[1] ?? '').split(', '),
-      };
+      return badValue(named, error.message);
+    case mendingMisuses.dryRunAlone:
+      return { kind: 'dry-run-alone' };
+    case mendingMisuses.outputTwice:
+      return { kind: 'output-twice' };
     default:
       return { kind: 'other' };
   }
+}
+
+function badValue(option: string, message: string): Misuse {
+  if (message.endsWith(valueFaults.notACount)) return { kind: 'not-a-count', option };
+  if (message.endsWith(valueFaults.reportTwice)) return { kind: 'report-twice' };
+  return { kind: 'bad-value', option, allowed: (/choices are (.*)\.$/.exec(message)?.[1] ?? '').split(', ') };
 }
 
 export { CommanderError };

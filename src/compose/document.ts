@@ -1,4 +1,5 @@
 import type { Accepted } from '../check/accept.ts';
+import { isRuleCode } from '../check/rules/codes.ts';
 import type { Diagnostic, SourceRange } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
 import type { Emblem } from '../model/emblem.ts';
@@ -43,7 +44,8 @@ export function composeDocument(
     numbering: text('numbering') === 'decimal' ? 'decimal' : 'classic',
     places: facts.places,
     templateRange: (pointer: string): SourceRange => template.range(pointer),
-    report,
+    report: (diagnostic) =>
+      report(isRuleCode(diagnostic.code) ? { ...diagnostic, document: template.value.document } : diagnostic),
   };
   const date = dateOf(text('date'));
   return {

@@ -117,6 +117,8 @@ function problemOf(attempt: () => unknown): ExpressionProblem | undefined {
     attempt();
     return undefined;
   } catch (error) {
-    return { detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    // The engine counts lines within the text; the place is told in the file.
+    return { detail: sentence.replace(/, line:\d+, col:\d+$/, '') };
   }
 }

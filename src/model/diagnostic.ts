@@ -3,10 +3,12 @@ import type { DiagnosticParams, RuleParams } from './problems/index.ts';
 
 export type { DocumentName } from './document-name.ts';
 export type { EmbeddingFault, FolderFault, FontFault } from './problems/faces.ts';
+export type { DateSlip, ImpossibleDate } from './problems/facts.ts';
 export type { DiagnosticParams } from './problems/index.ts';
 export type { MarkdownKind } from './problems/markdown.ts';
 export type { ReferenceFault } from './problems/reference.ts';
 export type { ValueKind } from './problems/schema.ts';
+export type { SettingsFault } from './problems/settings.ts';
 export type { WordFault } from './problems/words.ts';
 export type { YamlFault } from './problems/yaml.ts';
 

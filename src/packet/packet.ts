@@ -15,6 +15,8 @@ export interface PacketFile {
 /** A packet in memory: its documents' files and the manifest that lists them. */
 export interface Packet {
   readonly files: readonly PacketFile[];
+  /** Whether any of its papers has a secrecy class: then its folder and files are for their owner alone (domain.md F39). */
+  readonly classified: boolean;
 }
 
 export const manifestName = 'manifest.json';

@@ -10,7 +10,7 @@ export interface Target {
 /**
  * The folder of each input's packet: below `parent`, the input's path from the working folder
  * without its ending; an input outside the working folder gives its file name alone (design.md
- * section 8). Inputs that would share a folder are refused.
+ * section 8); that of standard input, `-`, goes to `stdin`. Inputs that would share a folder are refused.
  */
 export function planTargets(
   inputs: readonly string[],
@@ -22,6 +22,7 @@ export function planTargets(
 }
 
 function packetPath(input: string, workingFolder: string): string {
+  if (input === '-') return 'stdin';
   const relative = path.relative(workingFolder, path.resolve(workingFolder, input));
   const inside = relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
   const { dir, name } = path.parse(inside ? relative : path.basename(input));

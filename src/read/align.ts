@@ -1,24 +1,29 @@
+import { alignEscapes } from './align-escapes.ts';
 import { alignSpace } from './align-space.ts';
+import type { Alignment } from './alignment.ts';
 import type { ScalarNode } from './tree.ts';
 
 /**
- * For each UTF-16 code unit of a scalar's text its offset in the file, and one more for the end;
- * absent where escapes keep the two from being aligned. Between the text in the file and the text
- * read only white space differs (indentation, folded lines, line ends): the rest is matched in order.
+ * Where a scalar's text stands in the file; absent where the two cannot be aligned: escapes in a text of
+ * several lines. But for escapes only white space differs between the text in the file and the text read
+ * (indentation, folded lines, line ends): the rest is matched in order.
  */
-export function alignment(file: string, { written, style, range }: ScalarNode): Int32Array | undefined {
+export function alignment(file: string, { written, style, range }: ScalarNode): Alignment | undefined {
   if (style === 'block') return match(written, file, afterHeader(file, range.start), range.end, 'block');
   if (style === 'plain') return match(written, file, range.start, range.end, 'plain');
-  const quote = file.slice(range.start, range.start + 1);
-  const escaped = quote === '"' && file.slice(range.start, range.end).includes('\\');
-  return escaped ? undefined : match(written, file, range.start + 1, range.end - 1, quote === "'" ? 'single' : 'plain');
+  const [start, end] = [range.start + 1, range.end - 1];
+  if (file.charAt(range.start) === "'") return match(written, file, start, end, 'single');
+  const inside = file.slice(start, end);
+  if (!inside.includes('\\')) return match(written, file, start, end, 'plain');
+  return inside.includes('\n') ? undefined : alignEscapes(written, file, start, end);
 }
 
 /** `single`: in single quotation marks. `block`: the text's first spaces follow indentation. */
 type Writing = 'plain' | 'single' | 'block';
 
-function match(text: string, file: string, start: number, end: number, writing: Writing): Int32Array | undefined {
-  const offsets = new Int32Array(text.length + 1);
+function match(text: string, file: string, start: number, end: number, writing: Writing): Alignment | undefined {
+  const starts = new Int32Array(text.length + 1);
+  const ends = new Int32Array(text.length + 1);
   let at = start;
   let index = 0;
   while (index < text.length) {
@@ -26,15 +31,20 @@ function match(text: string, file: string, start: number, end: number, writing: 
     if (isSpace(code) || (at < end && isSpace(file.charCodeAt(at)))) {
       const [textEnd, fileEnd] = [spaceEnd(text, index, text.length), spaceEnd(file, at, end)];
       const steps = alignSpace(text.slice(index, textEnd), file.slice(at, fileEnd), writing === 'block' && index === 0);
-      for (const step of steps) offsets[index++] = at + step;
+      for (const step of steps) {
+        starts[index] = at + step;
+        ends[index++] = at + step + 1;
+      }
       at = fileEnd;
     } else if (code === file.charCodeAt(at)) {
-      offsets[index++] = at;
+      starts[index] = at;
       at += code === doubled[writing] ? 2 : 1;
+      ends[index++] = at;
     } else return undefined;
   }
-  offsets[index] = Math.min(at, end);
-  return offsets;
+  starts[index] = Math.min(at, end);
+  ends[index] = Math.min(at, end);
+  return { starts, ends };
 }
 
 /** The character that the file has twice for once in the text. */

@@ -11,12 +11,7 @@ export interface CheckedKey {
   readonly problems: readonly Diagnostic[];
 }
 
-/** `earlier` holds the keys of the same map that stand before this one. */
-export function checkKey(
-  node: ParsedNode,
-  range: SourceRange,
-  earlier: { get(key: string): { readonly keyRange: SourceRange } | undefined },
-): CheckedKey {
+export function checkKey(node: ParsedNode, range: SourceRange): CheckedKey {
   const at = { kind: 'range', ...range } as const;
   // An alias is told as such, wherever it stands.
   if (isAlias(node)) return { problems: [] };
@@ -29,11 +24,6 @@ export function checkKey(
   }
   if (forbiddenKeys.has(key)) {
     return { problems: [{ code: 'yaml-forbidden-key', severity: 'error', at, params: { key } }] };
-  }
-  const twin = earlier.get(key);
-  if (twin) {
-    const related = [{ kind: 'range', ...twin.keyRange }] as const;
-    return { problems: [{ code: 'yaml-duplicate-key', severity: 'error', at, params: { key }, related }] };
   }
   return { key, problems: node.type === Scalar.PLAIN ? [] : forbiddenEscape(key, range) };
 }

@@ -2,6 +2,7 @@ import type { SourceRange } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
 import type { Places } from '../model/submission.ts';
 import { alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import type { MapEntry, ScalarNode, TreeNode } from './tree.ts';
 
 /** A node on a pointer's way, with the entry that led to it. `exact` is false for an ancestor. */
@@ -13,10 +14,10 @@ interface Found {
 
 /**
  * Looks up places in a tree. Pointers are JSON pointers (RFC 6901). For a pointer that leads nowhere the nearest ancestor answers. The
- * place of a stretch of text is exact unless the text holds escapes; then it is the whole scalar.
+ * place of a stretch of text is exact unless the text stands on several lines and holds escapes; then it is the whole scalar.
  */
 export function locate({ text }: Source, tree: TreeNode): Places {
-  const alignments = new Map<ScalarNode, Int32Array | undefined>();
+  const alignments = new Map<ScalarNode, Alignment | undefined>();
   const aligned = (node: ScalarNode) => {
     if (!alignments.has(node)) alignments.set(node, alignment(text, node));
     return alignments.get(node);
@@ -29,8 +30,8 @@ export function locate({ text }: Source, tree: TreeNode): Places {
     },
     text: (pointer, start, end) => {
       const { node, exact } = find(tree, pointer);
-      const offsets = exact && node.kind === 'scalar' ? aligned(node) : undefined;
-      return offsets ? stretch(node.range, offsets, start, end) : node.range;
+      const found = exact && node.kind === 'scalar' ? aligned(node) : undefined;
+      return found ? stretch(node.range, found, start, end) : node.range;
     },
   };
 }
@@ -62,8 +63,7 @@ function child(node: TreeNode, step: string): Found | undefined {
 }
 
 /** A stretch ends right behind its last character, not before the next line's first. */
-function stretch(whole: SourceRange, offsets: Int32Array, start: number, end: number): SourceRange {
-  const from = offsets[start] ?? whole.end;
-  const last = end > start ? offsets[end - 1] : undefined;
-  return { file: whole.file, start: from, end: last === undefined ? from : last + 1 };
+function stretch(whole: SourceRange, { starts, ends }: Alignment, start: number, end: number): SourceRange {
+  const from = starts[start] ?? whole.end;
+  return { file: whole.file, start: from, end: end > start ? (ends[end - 1] ?? from) : from };
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap
 import type { Diagnostic, Outcome, SourceRange } from '../model/diagnostic.ts';
 import { forbiddenEscape } from './characters.ts';
 import { colonWithoutSpace } from './colon.ts';
+import { duplicateKey } from './duplicate-key.ts';
 import { syntaxProblem } from './fault.ts';
 import { checkKey } from './keys.ts';
 import type { MapEntry, MapNode, ScalarNode, TreeNode } from './tree.ts';
@@ -14,7 +15,7 @@ interface Walk {
 
 /**
  * The library's nodes as a tree of ours. An entry whose key cannot be used is left out; of two
- * entries with one key the first stays. The depth was bounded before.
+ * entries with one key the first stays, or the one that is not empty. The depth was bounded before.
  */
 export function walk(file: string, root: ParsedNode): Outcome<TreeNode> {
   const problems: Diagnostic[] = [];
@@ -35,12 +36,21 @@ function visitMap(walk: Walk, node: YAMLMap.Parsed, range: SourceRange): MapNode
   const entries = new Map<string, MapEntry>();
   for (const pair of node.items) {
     const keyRange = rangeOf(walk, pair.key);
-    const { key, problems } = checkKey(pair.key, keyRange, entries);
+    const { key, problems } = checkKey(pair.key, keyRange);
     const value = visitValue(walk, pair, keyRange);
     walk.problems.push(...problems);
-    if (key !== undefined) entries.set(key, { key, keyRange, value });
+    if (key !== undefined) enter(walk, entries, { key, keyRange, value });
   }
   return { kind: 'map', entries: [...entries.values()], range };
+}
+
+function enter(walk: Walk, entries: Map<string, MapEntry>, entry: MapEntry): void {
+  const twin = entries.get(entry.key);
+  const { kept, problem } = twin ? duplicateKey(twin, entry) : { kept: entry };
+  if (problem) walk.problems.push(problem);
+  // Taken out first, so that entries stay in the order of the file.
+  if (kept !== twin) entries.delete(entry.key);
+  entries.set(entry.key, kept);
 }
 
 /** `{key}` has no value at all: most likely `{key:value}` without its space. */

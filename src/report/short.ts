@@ -1,13 +1,14 @@
 import type { Format } from './format.ts';
-import { messageOf } from './messages/index.ts';
-import { ordered } from './order.ts';
-import { placeText } from './place.ts';
+import { problemsOf, type Spot } from './problems.ts';
 
 /** One line for each problem: `file:line:column: severity code message`. */
-export const short: Format = (diagnostics, sources, { lang }) =>
-  ordered(diagnostics)
-    .map((each) => {
-      const place = placeText(each.at, sources);
-      return `${place === '' ? '' : `${place}: `}${each.severity} ${each.code} ${messageOf(each, lang).what}\n`;
-    })
+export const short: Format<'lang'> = (diagnostics, sources, { lang }) =>
+  problemsOf(diagnostics, sources, lang)
+    .map(({ at, severity, code, message }) => `${place(at)}${severity} ${code} ${message.what}\n`)
     .join('');
+
+function place(at: Spot | undefined): string {
+  if (!at) return '';
+  const { file, stretch } = at;
+  return stretch ? `${file}:${stretch.start.line}:${stretch.start.column}: ` : `${file}: `;
+}

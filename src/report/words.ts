@@ -1,4 +1,4 @@
-import type { Severity } from '../model/diagnostic.ts';
+import type { Code, Severity } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 
 /** What reports say around the messages. */
@@ -10,7 +10,11 @@ export interface ReportWords {
   readonly related: string;
   /** Problems that are not shown. */
   more(problems: number): string;
-  count(errors: number, warnings: number): string;
+  count(problems: Readonly<Record<Severity, number>>): string;
+  /** A test that passes: an input without problems. */
+  readonly clean: string;
+  /** Where more is said about a code. */
+  explained(code: Code): string;
 }
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
@@ -20,14 +24,17 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     write: (text) => `แก้เป็น “${text}”`,
     related: 'ดูประกอบ',
     more: (problems) => `และอีก ${problems} แห่ง`,
-    count: (errors, warnings) =>
-      [
-        errors > 0 ? `พบข้อผิดพลาด ${errors} แห่ง` : '',
-        warnings > 0 ? `คำเตือน ${warnings} แห่ง` : '',
-        errors > 0 ? 'ไม่ได้เขียนเอกสาร' : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+    count: ({ error, warning, info }) => {
+      const counts = [
+        error > 0 ? `ข้อผิดพลาด ${error} แห่ง` : '',
+        warning > 0 ? `คำเตือน ${warning} แห่ง` : '',
+        info > 0 ? `ข้อสังเกต ${info} แห่ง` : '',
+      ];
+      const found = `พบ${counts.filter((part) => part !== '').join(' ')}`;
+      return error > 0 ? `${found} ไม่ได้เขียนเอกสาร` : found;
+    },
+    clean: 'ไม่พบข้อผิดพลาด',
+    explained: (code) => `ดูคำอธิบายและตัวอย่างด้วยคำสั่ง cabsub explain ${code}`,
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -35,9 +42,12 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     write: (text) => `write “${text}”`,
     related: 'see also',
     more: (problems) => `and ${problems} more`,
-    count: (errors, warnings) =>
-      [counted(errors, 'error'), counted(warnings, 'warning')].filter((part) => part !== '').join(', ') +
-      (errors > 0 ? '; nothing was written' : ''),
+    count: ({ error, warning, info }) =>
+      [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')]
+        .filter((part) => part !== '')
+        .join(', ') + (error > 0 ? '; nothing was written' : ''),
+    clean: 'no problems',
+    explained: (code) => `cabsub explain ${code} tells more and shows an example`,
   },
 };
 

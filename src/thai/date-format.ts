@@ -20,6 +20,11 @@ export function monthYear(date: CalendarDate): string {
   return format(date, 'MMMM BBBB');
 }
 
+/** A date in full, `17 เมษายน 2550`; without a day `เมษายน 2550`. */
+export function dateInFull(date: CalendarDate): string {
+  return date.kind === 'day' ? longDate(date) : monthYear(date);
+}
+
 /** `7 เม.ย. 50`, for tables and notes. */
 export function shortDate(date: Day): string {
   return format(date, 'D MMM BB');

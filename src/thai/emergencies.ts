@@ -1,5 +1,6 @@
 import { isJoined, mayBegin } from './line-edges.ts';
 import { PENALTY } from './penalty.ts';
+import { segments } from './segments.ts';
 import { clusters } from './text.ts';
 
 /** Clusters that fit any line: about 27 mm at 16 pt. */
@@ -39,6 +40,10 @@ function seamsOf(piece: string, segmenter: Intl.Segmenter): ReadonlySet<number> 
   const seams = new Set<number>();
   for (const { index } of piece.matchAll(/(?<= )(?=[^ ])/g)) seams.add(index);
   if (seams.size > 0) return seams;
-  for (const { index } of segmenter.segment(piece)) seams.add(index);
+  let at = 0;
+  for (const segment of segments(piece, segmenter)) {
+    seams.add(at);
+    at += segment.length;
+  }
   return seams;
 }

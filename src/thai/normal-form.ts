@@ -1,4 +1,4 @@
-import { MARKS } from './text.ts';
+import { FOLLOWING_VOWELS, LEADING_VOWELS, MARKS } from './text.ts';
 
 /** How Thai can be written wrongly and still look right, or nearly (domain.md E.3). */
 export type ScriptFaultKind =
@@ -7,6 +7,7 @@ export type ScriptFaultKind =
   | 'mark-order'
   | 'doubled-mark'
   | 'long-sara-aa'
+  | 'clashing-marks'
   | 'stray-mark';
 
 /** One fault, in UTF-16 code units, `end` exclusive; `replacement` where there is only one right spelling. */
@@ -17,28 +18,32 @@ export interface ScriptFault {
   readonly replacement?: string;
 }
 
-/** The rules in the order in which they mend; what one mends, the next may rely on. */
-const rules: readonly { readonly kind: ScriptFaultKind; readonly pattern: RegExp; readonly by?: string }[] = [
-  { kind: 'split-sara-am', pattern: /\u0E4D([่-๋]?)า|([่-๋])\u0E4Dา/g, by: '$1$2ำ' },
-  { kind: 'doubled-sara-e', pattern: /เเ/g, by: 'แ' },
-  { kind: 'mark-order', pattern: /([่-์])([ัิ-ู็])/g, by: '$2$1' },
-  { kind: 'mark-order', pattern: /ำ([่-๋])/g, by: '$1ำ' },
-  { kind: 'doubled-mark', pattern: new RegExp(`([${MARKS}])\\1+`, 'g'), by: '$1' },
-  { kind: 'long-sara-aa', pattern: /(?<![ฤฦ])ๅ/g, by: 'า' },
-  { kind: 'stray-mark', pattern: new RegExp(`(?<![ก-ฮำ${MARKS}])[${MARKS}]`, 'g') },
+/** A leading vowel written twice, or all that is written on and behind one consonant. */
+const stretches = new RegExp(`([${LEADING_VOWELS}])\\1+|[${MARKS}${FOLLOWING_VOWELS}]+`, 'g');
+
+/** What tells the kinds apart, the first that fits. What only mending shows to be wrong is out of order. */
+const kinds: readonly { readonly kind: ScriptFaultKind; readonly pattern: RegExp }[] = [
+  { kind: 'split-sara-am', pattern: /\u0E4D[่-๋]?[าๅ]|[่-๋]\u0E4D[าๅ]/ },
+  { kind: 'doubled-sara-e', pattern: /เเ/ },
+  { kind: 'doubled-mark', pattern: /(.)\1/ },
+  { kind: 'long-sara-aa', pattern: /ๅ/ },
 ];
+
+/** Two vowels on one consonant, or two tones. */
+const clash = /[ัิ-ู็]{2}|[่-์]{2}/;
+const stray = new RegExp(`^[${MARKS}]`);
+const strayInside = new RegExp(`[${FOLLOWING_VOWELS}][${MARKS}]`);
 
 /** The faults of a text in order of their place. Unicode normalisation finds none of them. */
 export function scriptFaults(text: string): readonly ScriptFault[] {
-  const faults = rules.flatMap(({ kind, pattern, by }) =>
-    [...text.matchAll(pattern)].map(({ 0: wrong, index: start }) => ({
-      kind,
-      start,
-      end: start + wrong.length,
-      ...(by !== undefined && { replacement: wrong.replace(pattern, by) }),
-    })),
-  );
-  return faults.sort((a, b) => a.start - b.start);
+  return Array.from(text.matchAll(stretches), ({ 0: written, index: start }) => {
+    const before = text.charAt(start - 1);
+    const right = mended(written, before);
+    const why = unmendable(right, before);
+    if (right === written && why === undefined) return undefined;
+    const kind = why ?? kinds.find(({ pattern }) => pattern.test(written))?.kind ?? 'mark-order';
+    return { kind, start, end: start + written.length, ...(why === undefined && { replacement: right }) };
+  }).filter((fault) => fault !== undefined);
 }
 
 /**
@@ -46,8 +51,47 @@ export function scriptFaults(text: string): readonly ScriptFault[] {
  * NFKC, which takes sara am apart.
  */
 export function normalForm(text: string): string {
-  return rules.reduce(
-    (mended, { pattern, by }) => (by === undefined ? mended : mended.replace(pattern, by)),
-    text.normalize('NFC'),
-  );
+  const composed = text.normalize('NFC');
+  return composed.replace(stretches, (written, _, start: number) => mended(written, composed.charAt(start - 1)));
+}
+
+/** More than anyone types by mistake. */
+const longestStretch = 20;
+
+/** A stretch as it should be written behind the character `before`, as far as that is certain. */
+function mended(written: string, before: string): string {
+  if (LEADING_VOWELS.includes(written.charAt(0))) return mendedLeading(written);
+  if (written.length > longestStretch) return written;
+  const isLong = before === 'ฤ' || before === 'ฦ';
+  return written
+    .replace(/ๅ/g, (vowel, at: number) => (at === 0 && isLong ? vowel : 'า'))
+    .replace(/([ะาำ]+)([่-๋]+)/g, '$2$1')
+    .replace(marks, inOrder)
+    .replaceAll('\u0E4Dา', 'ำ')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function mendedLeading(written: string): string {
+  if (written.startsWith('เ')) return written === 'เเ' ? 'แ' : written;
+  return written.charAt(0);
+}
+
+const marks = new RegExp(`[${MARKS}]{2,}`, 'g');
+
+/** Vowels come first, then tones and the sign of a silent letter, then nikhahit, which may be half of sara am. */
+function inOrder(written: string): string {
+  return [...written].sort((a, b) => rank(a) - rank(b)).join('');
+}
+
+function rank(mark: string): number {
+  if (mark === '\u0E4D') return 2;
+  return mark >= '่' && mark <= '์' ? 1 : 0;
+}
+
+/** Why nobody can say how a stretch should be written. */
+function unmendable(written: string, before: string): ScriptFaultKind | undefined {
+  if (mended(written, before) !== written || written.includes('เเ')) return 'doubled-mark';
+  if (clash.test(written) || written.length > longestStretch) return 'clashing-marks';
+  const isStray = (stray.test(written) && !/[ก-ฮ]/.test(before)) || strayInside.test(written);
+  return isStray ? 'stray-mark' : undefined;
 }

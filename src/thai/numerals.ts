@@ -14,7 +14,8 @@ interface Piece {
   readonly from: number;
 }
 
-const mark = /\{=([^\n{}]+?)=\}/g;
+/** What an author marked to stay as it is written. */
+export const verbatim = /\{=([^\n{}]+?)=\}/g;
 const zero = '๐'.charCodeAt(0);
 
 /**
@@ -28,9 +29,9 @@ const zero = '๐'.charCodeAt(0);
  */
 export function thaiDigits(text: string): Converted {
   const pieces: Piece[] = [];
-  const plain = convert(text.replace(mark, (whole) => '\n'.repeat(whole.length)));
+  const plain = convert(text.replace(verbatim, (whole) => '\n'.repeat(whole.length)));
   let from = 0;
-  for (const match of text.matchAll(mark)) {
+  for (const match of text.matchAll(verbatim)) {
     pieces.push({ text: plain.slice(from, match.index), from });
     pieces.push({ text: match[1] ?? '', from: match.index + 2 });
     from = match.index + match[0].length;

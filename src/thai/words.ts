@@ -1,4 +1,5 @@
 import { SHORT_WORDS } from './data/short-words.ts';
+import { segments } from './segments.ts';
 import { isThai } from './text.ts';
 
 /** What a stretch of text between two breaks is to the break beside it. */
@@ -51,7 +52,7 @@ function wordsOf(stretch: string, segmenter: Intl.Segmenter): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   while (at < stretch.length) {
-    for (const { segment } of segmenter.segment(stretch.slice(at))) {
+    for (const segment of segments(stretch.slice(at), segmenter)) {
       const word = overreach(segment, stretch.slice(at)) ?? shortRun(segment, stretch, at, segmenter) ?? segment;
       words.push({ length: word.length, form: formOf(word) });
       at += word.length;

@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -16,7 +25,7 @@ export function diskWorld(home: string): World {
       const found = beside(input, name);
       return found.ok ? readFile(found.path, limit) : found;
     },
-    readUpwards: (input, name, limit) => readUpwards(path.dirname(input), name, limit),
+    findUpwards: (input, name) => findUpwards(path.dirname(input), name),
     listInput: (name) => listFolder(name),
     listBeside: (input, name) => {
       const found = beside(input, name);
@@ -58,11 +67,12 @@ function beside(
   }
 }
 
-/** Looks in a folder, then in the one above, and so on; something of that name that is no file ends the search. */
-function readUpwards(folder: string, name: string, limit: number): FileRead {
-  const found = readFile(path.join(folder, name), limit);
+/** Looks in a folder, then in the one above, and so on. */
+function findUpwards(folder: string, name: string): string | undefined {
+  const file = path.join(folder, name);
+  if (existsSync(file)) return file;
   const isTop = path.resolve(folder) === path.parse(path.resolve(folder)).root;
-  return found.ok || found.why !== 'missing' || isTop ? found : readUpwards(path.join(folder, '..'), name, limit);
+  return isTop ? undefined : findUpwards(path.join(folder, '..'), name);
 }
 
 function listFolder(name: string): FolderRead {

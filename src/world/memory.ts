@@ -22,7 +22,10 @@ export function memoryWorld({ files, builtin, sourceDateEpoch }: MemoryFiles): W
   };
   return {
     readInput: read,
-    readUpwards: (_, name, limit) => read(name, limit),
+    findUpwards: (input, name) =>
+      foldersAbove(input)
+        .map((folder) => folder + name)
+        .find((path) => Object.hasOwn(files, path)),
     listInput: list,
     listBeside: (input, name) => (leavesFolder(name) ? { ok: false, why: 'outside' } : list(beside(input, name))),
     readBeside: (input, name, limit) =>
@@ -31,6 +34,13 @@ export function memoryWorld({ files, builtin, sourceDateEpoch }: MemoryFiles): W
     sourceDateEpoch,
     runtime: { node: 'memory', icu: 'memory' },
   };
+}
+
+/** The folder of a file and those above it, the nearest first, each with the slash behind it: `a/b/`, `a/`, nothing. */
+function foldersAbove(file: string): readonly string[] {
+  const slash = file.lastIndexOf('/');
+  if (slash < 0) return file === '' ? [] : [''];
+  return [file.slice(0, slash + 1), ...foldersAbove(file.slice(0, slash))];
 }
 
 function leavesFolder(name: string): boolean {

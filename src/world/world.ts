@@ -17,8 +17,8 @@ export interface World {
   readInput(path: string, limit: number): FileRead;
   /** A file that the input at `input` names: it must lie in the input's own folder or below it, links resolved. */
   readBeside(input: string, name: string, limit: number): FileRead;
-  /** The nearest file of a name in the folder of `input` or one above it. */
-  readUpwards(input: string, name: string, limit: number): FileRead;
+  /** The path of the nearest thing of a name, a file or not, in the folder of `input` or one above it. */
+  findUpwards(input: string, name: string): string | undefined;
   /** The names in a folder that the user named on the command line. */
   listInput(path: string): FolderRead;
   /** The names in a folder that the input at `input` names: its own folder or one below it, links resolved. */

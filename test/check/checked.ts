@@ -17,7 +17,7 @@ checklist:
   necessity: [{ basis: other, summary: เป็นเรื่องที่ประชาชนให้ความสนใจ }]
   resolutions: [รับทราบผลการประชุม]
   coordinator: { name: นางกานดา วัชราภัย, position: ผู้ประสานงานคณะรัฐมนตรีและรัฐสภา }
-signatory: { name: นายพลเดช ปิ่นประทีป, position: รัฐมนตรีช่วยว่าการกระทรวง }
+signatory: { name: นายพลเดช ปิ่นประทีป, position: รัฐมนตรีว่าการกระทรวง }
 contact: { phone: 0 2659 6442, email: saraban@ministry.go.th }
 `;
 

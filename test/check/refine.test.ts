@@ -1,17 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { checked, smallest } from './checked.ts';
-
-function onlyProblem(from: string, to: string): { text: string; diagnostic: Diagnostic } {
-  const text = smallest.replace(from, to);
-  const [diagnostic, ...more] = checked(text).diagnostics;
-  if (diagnostic === undefined || more.length > 0) throw new Error(`not one problem but ${more.length + 1}`);
-  return { text, diagnostic };
-}
-
-function mended({ text, diagnostic: { fix } }: { text: string; diagnostic: Diagnostic }): string {
-  return fix === undefined ? text : text.slice(0, fix.range.start) + fix.text + text.slice(fix.range.end);
-}
+import { mended, onlyProblem } from './refine/one-problem.ts';
 
 it.each([
   ['subject:', 'subjct:'],

@@ -29,3 +29,19 @@ it.each(['toString', 'hasOwnProperty', 'valueOf'])('takes %s for a key like any 
   const { diagnostics } = checked(smallest.replace('to: ', `${key}: x\nto: `));
   expect(diagnostics).toMatchObject([{ code: 'unknown-key', params: { key } }]);
 });
+
+it.each(['1e3', '0x1F', '0o17', '1_000', '.5', '1.10', '0201', '+66', '1.0', 'true', 'yes', '2569', '.inf'])(
+  'loses nothing of a text that YAML would take for something else: %s',
+  (written) => {
+    const text = smallest
+      .replace('to: เลขาธิการคณะรัฐมนตรี', `to: ${written}`)
+      .replace('phone: 0 2659 6442', `phone: [${written}], fax: ${written}, office: ${written}`);
+    const { facts } = checked(text).value?.letter ?? {};
+    expect([facts?.to, facts?.contact.phone, facts?.contact.fax, facts?.contact.office]).toEqual([
+      written,
+      [written],
+      written,
+      [written],
+    ]);
+  },
+);

@@ -35,7 +35,6 @@ const line =
 describe('a file that is no input', () => {
   it.each<[string, (at: Desk) => void, string]>([
     ['is not there', () => {}, 'meeting.yaml input-missing'],
-    ['is a folder', ({ folder }) => mkdirSync(path.join(folder, 'meeting.yaml')), 'meeting.yaml input-is-folder'],
     [
       'cannot be read',
       ({ folder }) => symlinkSync('meeting.yaml', path.join(folder, 'meeting.yaml')),
@@ -62,6 +61,12 @@ describe('a file that is no input', () => {
     prepare(at);
     const { status, told, added, stderr } = built();
     expect([status, told[0], added], stderr).toEqual([1, expected, []]);
+  });
+
+  it('but a folder without one is wrong use', () => {
+    mkdirSync(path.join(at.folder, 'meeting.yaml'));
+    const { status, told, added, stderr } = built();
+    expect([status, told, added], stderr).toEqual([2, ['- folder-without-inputs'], []]);
   });
 });
 

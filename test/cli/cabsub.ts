@@ -14,8 +14,8 @@ export interface Ended {
 /** A folder of a test's own in which cabsub runs as a process. */
 export interface Desk {
   readonly folder: string;
-  /** Runs cabsub in the folder. */
-  cabsub(args: readonly string[], env?: Readonly<Record<string, string>>): Ended;
+  /** Runs cabsub in the folder, with `input` as its standard input. */
+  cabsub(args: readonly string[], env?: Readonly<Record<string, string>>, input?: string): Ended;
   write(name: string, content: string | Uint8Array): void;
   read(name: string): string;
   /** Copies an example into the folder, changed by `edit`. */
@@ -30,10 +30,11 @@ export function desk(): Desk {
   const place = (name: string): string => path.join(folder, name);
   return {
     folder,
-    cabsub: (args, env = {}) => {
+    cabsub: (args, env = {}, input = '') => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(home, 'dist/cabsub.mjs'), ...args], {
         cwd: folder,
         encoding: 'utf8',
+        input,
         env: { PATH: process.env.PATH, ...env },
       });
       return { status, stdout, stderr };

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Packet } from '../../src/packet/packet.ts';
 import { writePacket } from '../../src/packet/write/index.ts';
@@ -13,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 /** A packet of one document whose content is `text`. */
-function packet(text: string): Packet {
+function packet(text: string, classified = false): Packet {
   const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const manifest = JSON.stringify({ files: [{ name: 'checklist.pdf', sha256 }] });
@@ -22,10 +32,15 @@ function packet(text: string): Packet {
       { name: 'checklist.pdf', bytes },
       { name: 'manifest.json', bytes: new TextEncoder().encode(manifest) },
     ],
+    classified,
   };
 }
 
 const keep = { force: false };
+
+function modeOf(file: string): number {
+  return statSync(file).mode & 0o777;
+}
 
 describe('writing a packet', () => {
   it('makes the folders above it and leaves nothing else beside it', () => {
@@ -72,6 +87,15 @@ describe('writing a packet', () => {
     expect(readFileSync(file, 'utf8')).toBe('a file');
   });
 
+  it.skipIf(process.platform === 'win32')('lets nobody but its owner read a classified packet', () => {
+    const folder = path.join(parent, 'meeting');
+    const modes = () => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))].map(modeOf);
+    writePacket(packet('open'), folder, keep);
+    expect(modes().map((mode) => mode & 0o400)).toEqual([0o400, 0o400, 0o400]);
+    writePacket(packet('secret', true), folder, keep);
+    expect(modes()).toEqual([0o700, 0o600, 0o600]);
+  });
+
   it('takes an empty folder', () => {
     const folder = path.join(parent, 'meeting');
     mkdirSync(folder);
@@ -99,7 +123,7 @@ describe('writing a packet', () => {
   it('keeps the old packet when the new one cannot be filled', () => {
     const folder = path.join(parent, 'meeting');
     writePacket(packet('old'), folder, keep);
-    const broken: Packet = { files: [{ name: 'missing/folder.pdf', bytes: new Uint8Array() }] };
+    const broken: Packet = { files: [{ name: 'missing/folder.pdf', bytes: new Uint8Array() }], classified: false };
     expect(writePacket(broken, folder, keep)).toMatchObject([{ code: 'output-unwritable' }]);
     expect(readFileSync(path.join(folder, 'checklist.pdf'), 'utf8')).toBe('old');
     expect(readdirSync(parent)).toEqual(['meeting']);

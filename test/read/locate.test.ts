@@ -53,7 +53,31 @@ describe('where a stretch of text stands', () => {
     expect(locations("a: 'ก''ข ค'\n").text('/a', "ก'ข ค", 'ข ค')).toBe('ข ค');
   });
 
-  test('the whole text where escapes stand in the way', () => {
-    expect(locations('a: "ก\\tข"\n').text('/a', 'ก\tข', 'ข')).toBe('"ก\\tข"');
+  test('an apostrophe written twice is there twice', () => {
+    expect(locations("a: 'ก''ข'\n").text('/a', "ก'ข", "'")).toBe("''");
+  });
+
+  test.each([
+    ['\\t', '\t'],
+    ['\\"', '"'],
+    ['\\\\', '\\'],
+    ['\\n', '\n'],
+    ['\\x41', 'A'],
+    ['\\u200b', '\u200b'],
+    ['\\U0001F600', '\u{1F600}'],
+    ['\\_', '\u00a0'],
+  ])('the escape %s as a whole, and what stands around it', (written, character) => {
+    const places = locations(`a: "ก ${written}  ข"\n`);
+    const whole = `ก ${character}  ข`;
+    expect(['ก', character, '  ', 'ข'].map((part) => places.text('/a', whole, part))).toEqual([
+      'ก',
+      written,
+      '  ',
+      'ข',
+    ]);
+  });
+
+  test('the whole text where escapes and folded lines stand together', () => {
+    expect(locations('a: "ก\\tข\n  ค"\n').text('/a', 'ก\tข ค', 'ข')).toBe('"ก\\tข\n  ค"');
   });
 });

@@ -13,9 +13,11 @@ describe('what an input may not use', () => {
     ['bold text without quotation marks', 'a: **ข้อ** ต่อ\nb: 1\n', ['yaml-alias «**ข้อ**»']],
     ['an anchor', 'a: &x 1\n', ['yaml-alias «&x»']],
     ['a tag', 'a: !!str 1\nb: !x y\n', ['yaml-tag «!!str»', 'yaml-tag «!x»']],
+    ['a Thai text that begins with !', 'a: !ด่วน มาก\n', ['yaml-tag «!ด่วน มาก»']],
     ['a merge key', '<<: {a: 1}\n', ['yaml-merge-key «<<»']],
     ['a second document', 'a: 1\n---\nb: 2\n', ['yaml-several-documents «---»']],
     ['a key twice', 'a: 1\nb: 2\n"a": 3\n', ['yaml-duplicate-key «"a"»']],
+    ['a key twice, once empty', '"a":\nb: 2\na: 3\n', ['yaml-duplicate-key «"a"»']],
     [
       'names of JavaScript',
       '__proto__: 1\na: {constructor: 2}\n',
@@ -68,4 +70,21 @@ describe('the tree keeps what was written', () => {
     expect(outcome.value).toBeUndefined();
     expect(outcome.source?.text).toBe('a: "\n');
   });
+});
+
+test('of two entries with one key the one that is not empty stays, in the order of the file', () => {
+  const keysOf = (text: string) => {
+    const { value } = readText({ name: 'm.yaml', text });
+    return value?.tree.kind === 'map'
+      ? value.tree.entries.map(({ key, value: node }) => [key, node.kind === 'scalar' ? node.written : node.kind])
+      : undefined;
+  };
+  expect(keysOf('a:\nb: 2\na: 3\n')).toEqual([
+    ['b', '2'],
+    ['a', '3'],
+  ]);
+  expect(keysOf('a: 1\nb: 2\na:\n')).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
 });

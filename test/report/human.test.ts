@@ -13,7 +13,7 @@ const date: Diagnostic = {
   code: 'date-impossible',
   severity: 'error',
   at: range('31 เมษายน 2569'),
-  params: { value: '31 เมษายน 2569' },
+  params: { value: '31 เมษายน 2569', fault: { kind: 'day', month: 'เมษายน', days: 30 } },
 };
 const key: Diagnostic = {
   code: 'unknown-key',
@@ -41,7 +41,7 @@ const shared: Diagnostic = {
   params: { path: 'packets', files: ['a.docx'] },
 };
 
-const plain = { lang: 'en', colour: false, width: 80 } as const;
+const plain = { lang: 'en', colour: false, width: 80, most: 50 } as const;
 
 describe('the order of problems', () => {
   it('is by file, place, severity and code, whatever order they were found in', () => {
@@ -51,7 +51,7 @@ describe('the order of problems', () => {
   });
 
   it('tells the same problem at the same place once', () => {
-    expect(ordered([date, { ...date }, { ...date, params: { value: 'other' } }])).toHaveLength(2);
+    expect(ordered([date, { ...date }, { ...date, params: { ...date.params, value: 'other' } }])).toHaveLength(2);
   });
 });
 
@@ -69,6 +69,25 @@ describe('the report for a person', () => {
     const report = human([date], sources, { ...plain, lang: 'th' });
     expect(report).toMatch(/^meeting\.yaml:3:7\nข้อผิดพลาด: /);
     expect(report.endsWith('พบข้อผิดพลาด 1 แห่ง ไม่ได้เขียนเอกสาร\n')).toBe(true);
+  });
+
+  it('says once what to write: the exact text where it can be seen, else what to do', () => {
+    const fixOf = (text: string) => {
+      const report = human([{ ...order, fix: { range: range('ใคร'), text } }], sources, plain);
+      return report.match(/^fix: .*$/gm);
+    };
+    expect(fixOf('ใด')).toEqual(['fix: write “ใด”']);
+    const words = fixOf(' ');
+    expect(words).toEqual([expect.stringMatching(/^fix: (?!write “)\S/)]);
+    for (const unseen of ['', '\u200b', 'ก ', '\u0e31', 'ก\n']) expect(fixOf(unseen)).toEqual(words);
+  });
+
+  it('counts what it shows no more of, and remarks as well', () => {
+    const remark = { ...order, severity: 'info' } as const;
+    const report = human([date, key, order, { ...remark, at: range('to') }], sources, { ...plain, most: 1 });
+    expect(report.match(/\[[a-z-]+\]/g)).toEqual(['[unknown-key]']);
+    expect(report.endsWith('\n\nand 3 more\n\n2 errors, 1 warning, 1 note; nothing was written\n')).toBe(true);
+    expect(human([remark], sources, { ...plain, lang: 'th' })).toMatch(/\n\nพบข้อสังเกต 1 แห่ง\n$/);
   });
 
   it('does without a frame where the text is not at hand, and without a place for the command line', () => {

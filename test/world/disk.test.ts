@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskWorld, homeFolder } from '../../src/world/disk.ts';
 
@@ -58,6 +59,40 @@ describe('a file that the user names', () => {
     expect(world.readInput(folder, 1000)).toEqual({ ok: false, why: 'folder' });
     expect(world.readInput(path.join(folder, 'none'), 1000)).toEqual({ ok: false, why: 'missing' });
     expect(world.readInput('/dev/null', 1000)).toEqual({ ok: false, why: 'unreadable' });
+  });
+});
+
+describe('a thing looked for upwards', () => {
+  const found = (from: string) => {
+    const file = world.findUpwards(path.join(folder, 'up', from), 'settings.yaml');
+    return file && path.relative(path.join(folder, 'up'), file);
+  };
+
+  beforeAll(() => {
+    mkdirSync(path.join(folder, 'up', 'a', 'b', 'c', 'settings.yaml'), { recursive: true });
+    writeFileSync(path.join(folder, 'up', 'settings.yaml'), 'x');
+    writeFileSync(path.join(folder, 'up', 'a', 'b', 'settings.yaml'), 'x');
+  });
+  afterAll(() => rmSync(path.join(folder, 'up'), { recursive: true }));
+
+  it.each([
+    ['meeting.yaml', 'settings.yaml'],
+    ['a/meeting.yaml', 'settings.yaml'],
+    ['a/b/meeting.yaml', 'a/b/settings.yaml'],
+    ['a/b/none/none/meeting.yaml', 'a/b/settings.yaml'],
+    ['a/b/c/meeting.yaml', 'a/b/c/settings.yaml'],
+    ['../in/meeting.yaml', undefined],
+  ])('for %s is %s', (from, expected) => {
+    expect(found(from)).toBe(expected);
+  });
+
+  it('is looked for from the working folder on, for a path that begins nowhere', () => {
+    const working = path.basename(process.cwd());
+    expect(world.findUpwards('meeting.yaml', 'package.json')).toBe('package.json');
+    expect(world.findUpwards('-', 'package.json')).toBe('package.json');
+    expect(world.findUpwards('none/meeting.yaml', 'package.json')).toBe('package.json');
+    expect(world.findUpwards('meeting.yaml', working)).toBe(path.join('..', working));
+    expect(world.findUpwards('meeting.yaml', 'no such file.yaml')).toBeUndefined();
   });
 });
 

@@ -1,12 +1,21 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { parseNumber } from '../../thai/number.ts';
+import { numberSlip } from '../../thai/number-slip.ts';
 import { errorAt } from '../error-at.ts';
 import type { FactCheck } from './fact-check.ts';
 
 /** The letter's own number keeps to the grammar (domain.md C); only a draft may lack the running number. */
 export const letterNumber: FactCheck = ({ draft, letter: { facts, places } }) => {
-  if (facts.number === undefined) return [];
-  const number = parseNumber(facts.number);
-  if (number !== undefined && (number.running !== undefined || draft)) return [];
-  const code = number === undefined ? 'number-malformed' : 'number-not-issued';
-  return [errorAt(code, places.value('/number'), { value: facts.number })];
+  const { number: value } = facts;
+  if (value === undefined) return [];
+  const range = places.text('/number', 0, value.length);
+  const slip = numberSlip(value);
+  if (slip) {
+    const told = errorAt('number-malformed', places.value('/number'), { value, ...slip });
+    const mended: readonly Diagnostic[] =
+      slip.fault === 'form' ? [told] : [{ ...told, fix: { range, text: slip.suggestion } }];
+    return mended;
+  }
+  if (draft || parseNumber(value)?.running !== undefined) return [];
+  return [errorAt('number-not-issued', places.value('/number'), { value })];
 };

@@ -1,8 +1,10 @@
 import type { DocumentName, SourceRange } from '../../model/diagnostic.ts';
-import type { Places } from '../../model/submission.ts';
+import type { DocumentFacts } from '../../model/submission.ts';
+import { type DateInText, datesIn } from '../../thai/dates-in-text.ts';
 import { markdownKeys } from '../markdown-keys.ts';
 import type { PacketFacts } from '../packet-facts.ts';
 import { child } from '../pointer.ts';
+import { proseOf } from './prose.ts';
 
 /** One text that a paper has from the input, as YAML gives it: digits as typed, Markdown not yet read. */
 export interface Text {
@@ -14,22 +16,65 @@ export interface Text {
   readonly markdown: boolean;
   /** The range in the file of a stretch of the text, in UTF-16 code units of `value`. */
   range(start: number, end: number): SourceRange;
+  /** The dates in it. Many rules ask for them: they are looked for once. */
+  dates(): readonly DateInText[];
+  /** What of it is prose, every offset as in `value` (prose.ts); it too is looked for once. */
+  prose(): string;
 }
 
 /** Every text of the three papers, in the order of their facts. */
 export function textsOf({ letter, memo, checklist }: PacketFacts): readonly Text[] {
+  const looks: Looks = {
+    dates: remembered(datesIn),
+    prose: remembered((text) => proseOf(text, false)),
+    markdownProse: remembered((text) => proseOf(text, true)),
+  };
   return [
-    ...texts('cover-letter', letter.facts, '', letter.places),
-    ...texts('information-memo', memo.facts, '', memo.places),
-    ...texts('checklist', checklist.facts, '', checklist.places),
+    ...texts('cover-letter', letter, looks),
+    ...texts('information-memo', memo, looks),
+    ...texts('checklist', checklist, looks),
   ];
 }
 
-function texts(document: DocumentName, value: unknown, pointer: string, places: Places): readonly Text[] {
-  if (typeof value === 'string') {
+/** What is found in a text by looking through the whole of it. */
+interface Looks {
+  readonly dates: (text: string) => readonly DateInText[];
+  readonly prose: (text: string) => string;
+  readonly markdownProse: (text: string) => string;
+}
+
+function texts(
+  document: DocumentName,
+  { facts, places }: DocumentFacts<unknown>,
+  looks: Looks,
+  pointer = '',
+): readonly Text[] {
+  if (typeof facts === 'string') {
     const markdown = markdownKeys.has(pointer.slice(pointer.lastIndexOf('/') + 1));
-    return [{ document, pointer, value, markdown, range: (start, end) => places.text(pointer, start, end) }];
+    return [
+      {
+        document,
+        pointer,
+        value: facts,
+        markdown,
+        range: (start, end) => places.text(pointer, start, end),
+        dates: () => looks.dates(facts),
+        prose: () => (markdown ? looks.markdownProse(facts) : looks.prose(facts)),
+      },
+    ];
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => texts(document, inner, child(pointer, key), places));
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([key, inner]) =>
+    texts(document, { facts: inner, places }, looks, child(pointer, key)),
+  );
+}
+
+/** Papers share texts: what was found in one is kept while the rules look. */
+function remembered<T>(look: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const known = found.get(text) ?? look(text);
+    found.set(text, known);
+    return known;
+  };
 }

@@ -2,15 +2,18 @@ import path from 'node:path';
 import process from 'node:process';
 import { build as buildPacket } from '../../build.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Source } from '../../model/source.ts';
 import { documentNames, formats, type Packet } from '../../packet/packet.ts';
 import { planTargets, type Target } from '../../packet/plan.ts';
 import { writePacket } from '../../packet/write/index.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
+import type { World } from '../../world/world.ts';
+import { deliver, printsReport } from '../deliver.ts';
 import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
+import { type Findings, pointedInto, together } from '../findings.ts';
+import { namedInputs } from '../inputs/named.ts';
+import { withStandardInput } from '../inputs/standard-input.ts';
+import type { BuildOptions } from '../options.ts';
 import { print } from '../print.ts';
-import type { BuildOptions } from '../program.ts';
-import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
 
@@ -21,31 +24,33 @@ interface Built {
 
 /**
  * Builds a packet for every input. Nothing is written unless all of them can be built; then the
- * files' paths go to standard output, one a line.
+ * files' paths go to standard output, one a line, unless a report does.
  */
 export async function build(
-  inputs: readonly string[],
+  names: readonly string[],
   options: BuildOptions,
   device: Terminal,
   words: Words,
 ): Promise<ExitCode> {
+  const named = await namedInputs(names);
+  const { inputs } = named;
+  const world = await withStandardInput(inputs, diskWorld(homeFolder(import.meta.url)));
+  const finish = (findings: Findings) => conclude(findings, options, { device, words, world });
   const plan = planTargets(inputs, options.output, process.cwd());
-  if (plan.diagnostics.length > 0) return finish(plan.diagnostics, [], options, device, words);
+  const use = [...named.diagnostics, ...plan.diagnostics];
+  if (use.length > 0) return finish({ inputs, diagnostics: use, sources: [] });
 
-  const world = diskWorld(homeFolder(import.meta.url));
-  const diagnostics: Diagnostic[] = [];
-  const sources: Source[] = [];
+  const findings: Findings[] = [];
   const built: Built[] = [];
   for (const target of plan.targets) {
-    const outcome = await buildPacket(target.input, chosen(options), world);
-    diagnostics.push(...outcome.diagnostics);
-    sources.push(...outcome.sources);
-    if (outcome.value) built.push({ target, packet: outcome.value });
+    const { value, diagnostics, sources } = await buildPacket(target.input, chosen(options), world);
+    findings.push({ inputs: [target.input], diagnostics, sources: pointedInto(diagnostics, sources) });
+    if (value) built.push({ target, packet: value });
   }
-  const code = exitCode(diagnostics, options.strict);
-  if (code !== exitCodes.done) return finish(diagnostics, sources, options, device, words);
-  for (const { target, packet } of built) diagnostics.push(...write(target, packet, options, words));
-  return finish(diagnostics, sources, options, device, words);
+  const found = together(findings);
+  if (exitCode(found.diagnostics, options) !== exitCodes.done) return finish(found);
+  const writing = built.flatMap(({ target, packet }) => write(target, packet, options, words));
+  return finish({ ...found, diagnostics: [...found.diagnostics, ...writing] });
 }
 
 function chosen(options: BuildOptions): Parameters<typeof buildPacket>[1] {
@@ -69,20 +74,18 @@ function chosen(options: BuildOptions): Parameters<typeof buildPacket>[1] {
 function write({ folder }: Target, packet: Packet, options: BuildOptions, words: Words): readonly Diagnostic[] {
   const diagnostics = writePacket(packet, folder, { force: options.force });
   if (diagnostics.length > 0) return diagnostics;
-  print(packet.files.map(({ name }) => `${path.join(folder, name)}\n`).join(''));
+  if (!printsReport(options)) print(packet.files.map(({ name }) => `${path.join(folder, name)}\n`).join(''));
   if (!options.quiet) process.stderr.write(`${words.written(packet.files.length, folder)}\n`);
   return [];
 }
 
-async function finish(
-  diagnostics: readonly Diagnostic[],
-  sources: readonly Source[],
+async function conclude(
+  findings: Findings,
   options: BuildOptions,
-  device: Terminal,
-  words: Words,
+  { device, words, world }: { readonly device: Terminal; readonly words: Words; readonly world: World },
 ): Promise<ExitCode> {
-  await tell(diagnostics, sources, device);
-  const code = exitCode(diagnostics, options.strict);
+  const unwritten = await deliver(findings, options, device, world);
+  const code = exitCode([...findings.diagnostics, ...unwritten], options);
   if (code === exitCodes.warnings) process.stderr.write(`${words.strictStop}\n`);
   return code;
 }

@@ -4,8 +4,8 @@ import type { FaceReport } from '../../layout/faces/describe.ts';
 import { columns } from '../../report/columns.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCode } from '../exit.ts';
+import type { FontsOptions } from '../options.ts';
 import { print } from '../print.ts';
-import type { FontsOptions } from '../program.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FontWords, fontWords } from '../words/font-table.ts';
@@ -15,7 +15,7 @@ export async function fonts(input: string | undefined, options: FontsOptions, de
   const outcome = await fontsInUse(input, { fonts: options.fonts }, diskWorld(homeFolder(import.meta.url)));
   await tell(outcome.diagnostics, outcome.sources, device);
   if (outcome.value) print(options.json ? json(outcome.value) : table(outcome.value, fontWords[device.language]));
-  return exitCode(outcome.diagnostics, false);
+  return exitCode(outcome.diagnostics);
 }
 
 function json(faces: readonly FaceReport[]): string {

@@ -3,8 +3,8 @@ import { buildReferenceDoc } from '../../build.ts';
 import { writeFile } from '../../packet/write/file.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
+import type { ReferenceDocOptions } from '../options.ts';
 import { print } from '../print.ts';
-import type { ReferenceDocOptions } from '../program.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
@@ -19,7 +19,7 @@ export async function referenceDoc(
   const { value, diagnostics, sources } = await buildReferenceDoc(output, templates, world);
   const problems = [...diagnostics, ...(value ? writeFile(value, output, { force }) : [])];
   await tell(problems, sources, device);
-  const code = exitCode(problems, false);
+  const code = exitCode(problems);
   if (code !== exitCodes.done) return code;
   print(`${output}\n`);
   if (!quiet) process.stderr.write(`${words.writtenReference(output)}\n`);

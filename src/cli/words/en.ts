@@ -10,7 +10,11 @@ export const en: Words = {
   json: 'print JSON for other programs',
   schema: 'print a JSON Schema',
   referenceDoc: "write a Word file with a paragraph of every style, to set the office's own look in",
-  inputs: "the meeting's input file, for example meeting.yaml",
+  inputs:
+    'input files, patterns such as "in/**/*.yaml", folders, or - for standard input. Of a folder or a pattern every .yaml and .yml ' +
+    'file is taken that is not hidden, not in templates/ or node_modules/, and not cabsub.config.yaml or families.yaml',
+  explain: 'list all problems; with the name of one, explain it and show an example',
+  explainCode: 'name of the problem, for example doubled-space',
   schemaName: 'name of the schema (meeting unless given)',
   output: 'folder to put the packet into',
   only: 'build only these documents (may be repeated)',
@@ -21,6 +25,8 @@ export const en: Words = {
   words: "file of the office's own words for line breaking, one a line",
   config: "the office's settings (without it the nearest cabsub.config.yaml)",
   pages: 'also set the papers on pages, for the rules about those, such as the length of the letter',
+  fix: 'mend in the input files what can be mended without changing what they say; of standard input, print the mended text',
+  dryRun: 'with --fix: print what would be mended, and write nothing',
   pdfStandard: 'archive standard of the PDFs: PDF/A-2b or PDF/A-1b',
   referenceDocOption:
     "the office's own Word file for styles, page size and margins of the Word files; PDFs stay as they are",
@@ -29,6 +35,9 @@ export const en: Words = {
     'pages of the Word files: where Word ends them (flowing), or the same as the PDFs’, with catchwords (fixed)',
   referenceDocOutput: 'the file to write',
   referenceDocForce: 'replace the file if it is there already',
+  report:
+    'report to write: human, short, json, github, gitlab, sarif or junit, to standard output or into the file (may be repeated)',
+  maxProblems: 'the most problems to show a person; the others are counted',
   strict: 'treat warnings as failures (exit code 3)',
   force: 'replace the packet even if files in it were changed or added',
   language: 'language of messages (th or en)',
@@ -40,13 +49,17 @@ export const en: Words = {
   optionsTitle: 'Options:',
   commandsTitle: 'Commands:',
   afterHelp: `
-Exit codes: 0 done · 1 problems found, nothing written · 2 wrong use · 3 warnings under --strict
+Exit codes: 0 done · 1 problems found, nothing written · 2 wrong use or configuration · 3 warnings under --strict
             4 could not be written · 70 a bug of cabsub · 130 interrupted`,
   written: (files, folder) => `Wrote ${files} files to ${folder}`,
   writtenReference: (file) => `Wrote ${file}. Change its styles, not its text, then name it with build --reference-doc`,
   strictStop: 'There are warnings, and with --strict nothing was written',
+  mended: (places, file) => `Mended ${places} place${places === 1 ? '' : 's'} in ${file}`,
+  wouldMend: (places, file) => `${places} place${places === 1 ? '' : 's'} to mend in ${file}; nothing was written`,
   clean: (inputs) => `Checked ${inputs} file${inputs === 1 ? '' : 's'}: no problems`,
   schemaUnknown: (name, known) => `There is no schema “${name}”; there are ${known.join(', ')}`,
+  codeUnknown: (code, suggestion) =>
+    `There is no problem “${code}”${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} (cabsub explain lists all)`,
   bug: (message) =>
     `This is a bug of cabsub, not a mistake in the input. Please report it with what follows.\n${message}`,
   misuse,
@@ -64,6 +77,14 @@ function misuse(reason: Misuse): string {
       return `Option ${reason.option} needs a value`;
     case 'bad-value':
       return `The value of ${reason.option} is none of ${reason.allowed.join(', ')}`;
+    case 'not-a-count':
+      return `Option ${reason.option} needs a whole number from 1`;
+    case 'report-twice':
+      return 'Two reports cannot go to the same place; give each a file with --report FORMAT=FILE';
+    case 'dry-run-alone':
+      return 'Option --dry-run goes with --fix only';
+    case 'output-twice':
+      return 'A report and the mended text cannot both go to standard output; give the report a file with --report FORMAT=FILE';
     case 'other':
       return 'Wrong use (see --help)';
   }

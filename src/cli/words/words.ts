@@ -10,6 +10,8 @@ export interface Words {
   readonly referenceDoc: string;
   readonly inputs: string;
   readonly schemaName: string;
+  readonly explain: string;
+  readonly explainCode: string;
   readonly output: string;
   readonly only: string;
   readonly format: string;
@@ -19,12 +21,16 @@ export interface Words {
   readonly words: string;
   readonly config: string;
   readonly pages: string;
+  readonly fix: string;
+  readonly dryRun: string;
   readonly pdfStandard: string;
   readonly referenceDocOption: string;
   readonly docxPages: string;
   readonly embedFonts: string;
   readonly referenceDocOutput: string;
   readonly referenceDocForce: string;
+  readonly report: string;
+  readonly maxProblems: string;
   readonly strict: string;
   readonly force: string;
   readonly language: string;
@@ -40,8 +46,11 @@ export interface Words {
   writtenReference(file: string): string;
   /** After warnings that stopped the writing. */
   readonly strictStop: string;
+  mended(places: number, file: string): string;
+  wouldMend(places: number, file: string): string;
   clean(inputs: number): string;
   schemaUnknown(name: string, known: readonly string[]): string;
+  codeUnknown(code: string, suggestion: string | undefined): string;
   bug(message: string): string;
   misuse(reason: Misuse): string;
 }
@@ -53,4 +62,8 @@ export type Misuse =
   | { readonly kind: 'missing-argument'; readonly argument: string }
   | { readonly kind: 'missing-value'; readonly option: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'not-a-count'; readonly option: string }
+  | { readonly kind: 'report-twice' }
+  | { readonly kind: 'dry-run-alone' }
+  | { readonly kind: 'output-twice' }
   | { readonly kind: 'other' };

@@ -14,6 +14,8 @@ export type SvgRead =
 const silent = new Set(['title', 'desc', 'metadata', 'defs']);
 /** How deep `use` may refer to `use`: a drawing that refers to itself must end. */
 const deepestUse = 8;
+/** No coordinate of a real drawing comes near, and a PDF can still say it. */
+const largest = 1e9;
 
 /** A drawing on its way from elements to paths. */
 interface Drawing {
@@ -59,7 +61,8 @@ function draw(element: Element, outer: Matrix, inherited: Paint, drawing: Drawin
   const paint = paintOf(element.attributes, inherited, drawing.unsupported);
   const data = shapeData(element.name, element.attributes);
   if (data !== undefined) {
-    if (data !== '') drawing.paths.push({ data, transform: matrix, ...drawn(paint) });
+    if (!isDrawable(data)) drawing.unsupported.add(`<${element.name}> ${data.slice(0, 40)}`);
+    else if (data !== '') drawing.paths.push({ data, transform: matrix, ...drawn(paint) });
   } else if (element.name === 'g') {
     for (const child of element.children) draw(child, matrix, paint, drawing, uses);
   } else if (element.name === 'use') {
@@ -67,6 +70,11 @@ function draw(element: Element, outer: Matrix, inherited: Paint, drawing: Drawin
   } else {
     drawing.unsupported.add(`<${element.name}>`);
   }
+}
+
+/** Whether path data is commands and numbers, none of them so large that it would be none in a PDF. */
+function isDrawable(data: string): boolean {
+  return /^[MmZzLlHhVvCcSsQqTtAa\deE+.,\s-]*$/.test(data) && numbers(data).every((each) => Math.abs(each) < largest);
 }
 
 /** Draws the element that a `use` refers to, moved by its x and y. */

@@ -3,9 +3,10 @@ import type { MarkdownKind } from '../../model/diagnostic.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import { thaiDigits } from '../../thai/numerals.ts';
 import { thaiInlines } from '../digits.ts';
+import { pastBounds } from './bounds.ts';
 import { indented } from './indent.ts';
 import { inlines } from './inlines.ts';
-import { lookForMarker } from './lost-marker.ts';
+import { lookForMarkers } from './lost-marker.ts';
 import { listNumber, type WrittenMarker, writtenMarker } from './numbering.ts';
 import { parseMarkdown } from './parse.ts';
 import { type Passage, rangeOf, refuse, spanOf } from './passage.ts';
@@ -31,6 +32,11 @@ interface ItemHead {
  * from the order; a list that goes on after a paragraph goes on counting (design.md section 3).
  */
 export function body(written: Passage, width: number): readonly Block[] {
+  const tooMuch = pastBounds(written);
+  if (tooMuch) {
+    written.report(tooMuch);
+    return [];
+  }
   const passage = indentedPassage(written);
   return content(parseMarkdown(passage.text).children, passage, { depth: 0, numbers: [] }, width);
 }
@@ -48,10 +54,12 @@ function content(nodes: readonly RootContent[], passage: Passage, nesting: Nesti
   let marker: WrittenMarker | undefined;
   for (const node of nodes) {
     if (node.type === 'list') {
-      if (node.ordered) marker = sameLevel(node, marker, passage);
+      const own = node.ordered ? writtenMarker(passage.text, spanOf(node)[0]) : undefined;
+      const strays = tellNotIndented(own, marker, node, passage);
+      marker ??= own;
       const first = node.ordered && counted > 0 && node.start === counted + 1 ? node.start : 1;
       blocks.push(...list(node, first, passage, nesting, width));
-      if (node.ordered) counted = first + node.children.length - 1;
+      if (node.ordered && !strays) counted = first + node.children.length - 1;
     } else {
       blocks.push(...block(node, passage, nesting, width));
     }
@@ -60,17 +68,21 @@ function content(nodes: readonly RootContent[], passage: Passage, nesting: Nesti
 }
 
 /** Items of one level are marked alike: `1)` right under `1.` was meant to be indented, or would be printed as its equal. */
-function sameLevel(node: List, before: WrittenMarker | undefined, passage: Passage): WrittenMarker | undefined {
+function tellNotIndented(
+  own: WrittenMarker | undefined,
+  before: WrittenMarker | undefined,
+  node: List,
+  passage: Passage,
+): boolean {
+  if (before === undefined || own === undefined || own.delimiter === before.delimiter) return false;
   const [start] = spanOf(node);
-  const own = writtenMarker(passage.text, start);
-  if (before === undefined || own === undefined || own.delimiter === before.delimiter) return before ?? own;
   passage.report({
     code: 'sublist-not-indented',
     severity: 'error',
     at: { kind: 'range', ...rangeOf(passage, start, start + own.text.length) },
     params: { written: own.text, before: before.text },
   });
-  return before;
+  return true;
 }
 
 function block(node: RootContent, passage: Passage, nesting: Nesting, width: number): readonly Block[] {
@@ -99,7 +111,7 @@ const refusedKinds: Readonly<Record<string, MarkdownKind>> = {
 };
 
 function paragraph(node: MdParagraph, passage: Passage, head?: ItemHead): Paragraph {
-  lookForMarker(node, passage);
+  lookForMarkers(node, passage);
   return {
     kind: 'paragraph',
     style: passage.style(head?.style ?? passage.styles.paragraph),

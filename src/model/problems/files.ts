@@ -1,5 +1,7 @@
 /** Files and folders that are read. */
 export interface FileProblems {
+  'folder-without-inputs': { path: string };
+  'pattern-matches-nothing': { pattern: string };
   'input-missing': { path: string };
   'input-is-folder': { path: string };
   'input-unreadable': { path: string };

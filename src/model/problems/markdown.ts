@@ -6,6 +6,8 @@ export interface MarkdownProblems {
   'bold-not-applied': Record<never, never>;
   'text-folded': { key: string };
   'markdown-not-allowed': { what: MarkdownKind };
+  /** Lines that are not blank, or characters that Markdown may take for its own. */
+  'markdown-too-much': { what: 'lines' | 'marks'; limit: number; count: number };
 }
 
 /** The kinds of Markdown that an official body does not allow. */

@@ -15,6 +15,12 @@ export interface SchemaProblems {
   'bad-pattern': { value: string; example: string };
   'number-out-of-range': { value: string; least?: number; most?: number };
   'number-in-thai-digits': { value: string; arabic: string };
+  /** `dress` is what makes it no plain number. */
+  'number-not-plain': { value: string; plain: string; dress: 'quotes' | 'form' };
+  'number-with-unit': { value: string; plain: string; unit: string };
+  'lines-not-listed': { lines: number };
+  /** The value is a word for what leaving the key out says. */
+  'key-to-leave-out': { key: string; value: string };
   'document-needs': { key: string; document: DocumentName };
 }
 

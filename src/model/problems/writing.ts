@@ -4,5 +4,7 @@ export interface WritingProblems {
   'output-shared': { path: string; other: string };
   'output-changed': { path: string; files: readonly string[] };
   'file-exists': { path: string };
+  /** Since it was read. */
+  'file-changed': { path: string };
   'file-unwritable': { path: string; reason: string };
 }

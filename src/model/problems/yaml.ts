@@ -7,7 +7,8 @@ export interface YamlProblems {
   'yaml-alias': { name: string };
   'yaml-merge-key': Record<never, never>;
   'yaml-tag': { tag: string };
-  'yaml-duplicate-key': { key: string };
+  /** `empty` says that nothing stands behind this one of the two. */
+  'yaml-duplicate-key': { key: string; empty: boolean };
   'yaml-forbidden-key': { key: string };
   'yaml-key-not-text': Record<never, never>;
   'forbidden-character': { codePoint: string };

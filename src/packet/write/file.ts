@@ -1,4 +1,4 @@
-import { lstatSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -29,11 +29,33 @@ export function writeFile(
   }
 }
 
-function putInPlace(bytes: Uint8Array, target: string): void {
+/**
+ * Puts new bytes in a file that was read before, whole or not at all: `read` is what it held then. It keeps its mode, and a link stays one. Problems:
+ * `file-changed` where it holds something else by now, `file-unwritable`; the file is then as it was.
+ */
+export function replaceFile(bytes: Uint8Array, file: string, read: Uint8Array): readonly Diagnostic[] {
+  const at = { kind: 'file', file } as const;
+  try {
+    const target = realpathSync(file);
+    accessSync(target, constants.W_OK);
+    if (!readFileSync(target).equals(read))
+      return [{ code: 'file-changed', severity: 'error', at, params: { path: file } }];
+    putInPlace(bytes, target, statSync(target).mode & allModes);
+    return [];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [{ code: 'file-unwritable', severity: 'error', at, params: { path: file, reason: error.code } }];
+  }
+}
+
+/** The bits of a mode that say who may do what, without those of the file's kind. */
+const allModes = 0o7777;
+
+function putInPlace(bytes: Uint8Array, target: string, mode?: number): void {
   const { dir, base } = path.parse(target);
   const building = path.join(dir, `.${base}.building-${process.pid}`);
   try {
-    writeSynced(building, bytes);
+    writeSynced(building, bytes, mode);
     renameSync(building, target);
   } catch (error) {
     rmSync(building, { force: true });

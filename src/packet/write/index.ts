@@ -9,7 +9,7 @@ import { isSystemError } from './system-error.ts';
 /**
  * Writes a packet into `folder`, all or nothing: a folder beside it is filled, synced and renamed.
  * A packet that is there already is replaced as a whole, but not if somebody changed or added a file
- * in it since it was built, unless `force` says so (design.md section 8).
+ * in it since it was built, unless `force` says so (design.md section 8). A classified one can be read by its owner alone.
  */
 export function writePacket(
   packet: Packet,
@@ -31,7 +31,7 @@ export function writePacket(
         },
       ];
     }
-    swapIn(target, packet.files);
+    swapIn(target, packet);
     return [];
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { PacketFile } from '../packet.ts';
+import type { Packet } from '../packet.ts';
 import { syncFolder, writeSynced } from './synced.ts';
 
 /** The folders that stand beside a packet while it is being replaced. */
@@ -29,13 +29,17 @@ export function recover(target: string): void {
   else renameSync(previous, target);
 }
 
+/** What a folder and its files are when nobody but their owner may read them. */
+const ownerAlone = { folder: 0o700, file: 0o600 };
+
 /** Fills a folder beside the target with the files, then puts it in the target's place. */
-export function swapIn(target: string, files: readonly PacketFile[]): void {
+export function swapIn(target: string, { files, classified }: Packet): void {
   const { building, previous } = neighbours(target);
   try {
     rmSync(building, { recursive: true, force: true });
-    mkdirSync(building);
-    for (const { name, bytes } of files) writeSynced(path.join(building, name), bytes);
+    const mode = classified ? ownerAlone : undefined;
+    mkdirSync(building, mode?.folder);
+    for (const { name, bytes } of files) writeSynced(path.join(building, name), bytes, mode?.file);
     syncFolder(building);
     if (existsSync(target)) renameSync(target, previous);
     renameSync(building, target);

@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { isSystemError } from './system-error.ts';
 
-/** Writes a new file and waits until it is on the disk. */
-export function writeSynced(name: string, bytes: Uint8Array): void {
-  const file = openSync(name, 'wx', 0o644);
+/** Writes a new file and waits until it is on the disk. `mode` is what it may be used for, as the system counts it. */
+export function writeSynced(name: string, bytes: Uint8Array, mode?: number): void {
+  const file = openSync(name, 'wx', mode ?? 0o644);
   try {
+    if (mode !== undefined) fchmodSync(file, mode);
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);
   } finally {

@@ -1,6 +1,8 @@
 const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const longest = 120;
 const shownEnd = 40;
+/** Code units at either end that hold all that is shown, marks included. */
+const farthest = 2000;
 const ellipsis = '…';
 
 /**
@@ -8,10 +10,15 @@ const ellipsis = '…';
  * clusters. A control or format character is shown as U+FFFD: it could move a terminal's cursor.
  */
 export function quoted(value: string): string {
-  const clusters = Array.from(segmenter.segment(visible(value)), ({ segment }) => segment);
+  const clusters = Array.from(segmenter.segment(visible(shortened(value))), ({ segment }) => segment);
   const start = clusters.slice(0, longest - shownEnd - ellipsis.length);
   const shown = clusters.length <= longest ? clusters : [...start, ellipsis, ...clusters.slice(-shownEnd)];
   return `“${shown.join('')}”`;
+}
+
+/** The ends of a very long value: segmenting the whole would take long, and no more of it can be shown. */
+function shortened(value: string): string {
+  return value.length <= 2 * farthest ? value : value.slice(0, farthest) + value.slice(-farthest);
 }
 
 function visible(value: string): string {

@@ -35,3 +35,6 @@ export const AGENCIES: readonly Agency[] = [
   { code: 'อส', name: 'สำนักงานอัยการสูงสุด' },
   { code: 'กท', name: 'กรุงเทพมหานคร' },
 ];
+
+/** Codes of independent bodies, courts and parliament, which are not held for certain (domain.md C): they are no mistake. */
+export const OTHER_CODES: readonly string[] = ['ปช', 'ตผ', 'ลต', 'สม', 'ผผ', 'ศย', 'ศป', 'ศร', 'สผ', 'สว'];

@@ -35,12 +35,14 @@ describe('items under an item', () => {
 
   it('that stand flush with it are told, at the first of them', () => {
     const { diagnostics } = set('1. ก\n1) ข\n2) ค\n2. ง');
-    expect(diagnostics[0]).toEqual({
-      code: 'sublist-not-indented',
-      severity: 'error',
-      at: { kind: 'range', file: 'body', start: 5, end: 7 },
-      params: { written: '1)', before: '1.' },
-    });
+    expect(diagnostics).toEqual([
+      {
+        code: 'sublist-not-indented',
+        severity: 'error',
+        at: { kind: 'range', file: 'body', start: 5, end: 7 },
+        params: { written: '1)', before: '1.' },
+      },
+    ]);
   });
 });
 

@@ -31,6 +31,40 @@ describe('a paragraph that begins like a list item', () => {
   );
 });
 
+describe('a line of a paragraph that begins like a list item', () => {
+  it.each([
+    ['1. ก\n2. ข\n2.4 ค', '2.4'],
+    ['1. ก\n2.ข', '2.'],
+    ['ทั้งนี้ ก\n๒. ข', '๒.'],
+    ['ก\n(2) ข', '(2)'],
+    ['ก\n   • ข', '•'],
+    ['1) ก\n   -ข', '-'],
+  ])('is told at its mark, and runs on as it is written: %j', (text, marker) => {
+    const { diagnostics } = set(text);
+    const start = text.lastIndexOf(marker);
+    expect(diagnostics).toEqual([
+      {
+        code: 'list-marker-inside',
+        severity: 'warning',
+        at: { kind: 'range', file: 'body', start, end: start + marker.length },
+        params: { marker },
+      },
+    ]);
+  });
+
+  it.each([
+    'ใช้งบประมาณ\n2.4 ล้านบาท',
+    'เวลา\n09.30 น. เป็นต้นไป',
+    'พ.ศ. 2550\n- 2554',
+    'ตามมาตรา 5\n(ก) และ',
+    'ร้อยละ\n31.5',
+    '1. ก\n\n2. ข',
+    'ก\n1. ข',
+  ])('is left alone where it is none: %j', (text) => {
+    expect(set(text).diagnostics.filter(({ code }) => code === 'list-marker-inside')).toEqual([]);
+  });
+});
+
 describe('asterisks', () => {
   it.each(['จบ**(ข)**จบ', '**หนา ** ต่อ', 'ค้าง **ไว้'])('that make nothing bold are told: %s', (text) => {
     const [problem] = set(text).diagnostics;

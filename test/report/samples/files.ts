@@ -2,6 +2,8 @@ import type { FileProblems } from '../../../src/model/problems/files.ts';
 import type { Samples } from './samples.ts';
 
 export const files: Samples<FileProblems> = {
+  'folder-without-inputs': [{ path: 'งาน' }],
+  'pattern-matches-nothing': [{ pattern: 'งาน/*.yml' }],
   'input-missing': [{ path: 'meeting.yaml' }],
   'input-is-folder': [{ path: 'งาน' }],
   'input-unreadable': [{ path: 'meeting.yaml' }],

@@ -12,6 +12,7 @@ import type { Samples } from './samples.ts';
 import { schema } from './schema.ts';
 import { script } from './script.ts';
 import { settings } from './settings.ts';
+import { signature } from './signature.ts';
 import { templates } from './templates.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
@@ -31,6 +32,7 @@ export const samples: Samples<DiagnosticParams> = {
   ...schema,
   ...script,
   ...settings,
+  ...signature,
   ...templates,
   ...words,
   ...writing,

@@ -9,5 +9,9 @@ export const markdown: Samples<MarkdownProblems> = {
   'list-marker-unknown': [{ marker: '(3)' }],
   'bold-not-applied': [{}],
   'text-folded': [{ key: 'body' }],
+  'markdown-too-much': [
+    { what: 'lines', limit: 5000, count: 20_000 },
+    { what: 'marks', limit: 5000, count: 20_000 },
+  ],
   'markdown-not-allowed': keysOf<MarkdownKind>(markdownKinds).map((what) => ({ what })),
 };

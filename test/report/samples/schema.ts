@@ -40,6 +40,13 @@ export const schema: Samples<SchemaProblems> = {
     { value: '6', least: 1, most: 5 },
   ],
   'number-in-thai-digits': [{ value: '๕๐๐', arabic: '500' }],
+  'number-not-plain': [
+    { value: '3', plain: '3', dress: 'quotes' },
+    { value: '1,000', plain: '1000', dress: 'form' },
+  ],
+  'number-with-unit': [{ value: '๓ ชุด', plain: '3', unit: 'ชุด' }],
+  'lines-not-listed': [{ lines: 2 }, { lines: 1 }],
+  'key-to-leave-out': [{ key: 'urgency', value: 'ปกติ' }],
   'document-needs': [
     { key: 'body', document: 'cover-letter' },
     { key: 'body', document: 'information-memo' },

@@ -11,5 +11,6 @@ export const writing: Samples<WritingProblems> = {
     { path: 'packets/meeting', files: Array.from({ length: 20 }, (_, index) => `${index}.docx`) },
   ],
   'file-exists': [{ path: 'reference.docx' }],
+  'file-changed': [{ path: 'meeting.yaml' }],
   'file-unwritable': systemCodes.map((reason) => ({ path: 'reference.docx', reason })),
 };

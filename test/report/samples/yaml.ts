@@ -11,7 +11,10 @@ export const yaml: Samples<YamlProblems> = {
   'yaml-alias': [{ name: '*หมายเหตุ' }],
   'yaml-merge-key': [{}],
   'yaml-tag': [{ tag: '!ด่วน' }],
-  'yaml-duplicate-key': [{ key: 'subject' }],
+  'yaml-duplicate-key': [
+    { key: 'subject', empty: false },
+    { key: 'subject', empty: true },
+  ],
   'yaml-forbidden-key': [{ key: '__proto__' }],
   'yaml-key-not-text': [{}],
   'forbidden-character': [{ codePoint: 'U+0008' }],

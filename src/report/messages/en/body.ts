@@ -1,3 +1,4 @@
+import { amount } from '../amount.ts';
 import type { Catalogue } from '../message.ts';
 import { quoted } from '../quoted.ts';
 import { markdownKinds } from './markdown.ts';
@@ -27,6 +28,14 @@ export const body = {
     what: `The text of ${quoted(key)} runs over several lines without a “|” after the key`,
     why: 'All its lines would be joined into one paragraph, lists and tables with them',
     fix: `Write “${key}: |” and start the text on the next line, every line indented by two spaces`,
+  }),
+  'markdown-too-much': ({ what, limit, count }) => ({
+    what:
+      what === 'lines'
+        ? `This text has ${amount(count)} lines, and at most ${amount(limit)} are taken`
+        : `This text has ${amount(count)} characters of Markdown, and at most ${amount(limit)} are taken`,
+    why: 'So many mostly come from pasting the wrong thing, and reading them would take very long',
+    fix: 'Take out what was pasted by mistake; real data of this size belongs into an enclosure',
   }),
   'markdown-not-allowed': ({ what }) => markdownKinds[what],
 } satisfies Partial<Catalogue>;

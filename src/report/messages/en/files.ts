@@ -21,6 +21,14 @@ const encodings: Readonly<Record<'utf-16' | 'windows-874' | 'unknown', Message>>
 
 /** Files that cannot be read. */
 export const files = {
+  'folder-without-inputs': ({ path }) => ({
+    what: `The folder ${quoted(path)} holds no input`,
+    fix: 'Put files that end in “.yaml” or “.yml” into it, or name the file itself. Hidden files and those in “templates” do not count',
+  }),
+  'pattern-matches-nothing': ({ pattern }) => ({
+    what: `No input matches the pattern ${quoted(pattern)}`,
+    fix: 'Check the pattern and the folder the command runs in. Hidden files and those in “templates” do not count',
+  }),
   'input-missing': ({ path }) => ({
     what: `There is no file ${quoted(path)}`,
     fix: 'Check the names of the file and its folder in the command',

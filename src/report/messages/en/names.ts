@@ -1,4 +1,5 @@
 import type { DocumentName, ValueKind } from '../../../model/diagnostic.ts';
+import type { NumberFault } from '../../../model/problems/facts.ts';
 import { quoted } from '../quoted.ts';
 
 export const documentNames: Readonly<Record<DocumentName, string>> = {
@@ -34,3 +35,12 @@ export const kindExamples: Readonly<Record<ValueKind, string>> = {
 export function keyPath(path: string): string {
   return path.split('.').reverse().map(quoted).join(' in ');
 }
+
+/** What is wrong with a letter's number. */
+export const numberFaults: Readonly<Record<NumberFault, string>> = {
+  'lost-zero': 'lacks the first 0 of the office’s four digits',
+  space: 'has a space where there is none, or lacks one',
+  'code-points': 'has full stops in its code',
+  label: 'begins with “ที่”, which the form prints itself',
+  form: 'is not in the official form',
+};

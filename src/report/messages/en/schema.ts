@@ -78,6 +78,33 @@ export const schema = {
     what: `The number ${quoted(value)} must be written in Arabic digits: ${quoted(arabic)}`,
     why: 'Amounts are read from Arabic digits only; on paper they are printed in Thai digits',
   }),
+  'number-not-plain': ({ value, plain, dress }) =>
+    dress === 'quotes'
+      ? {
+          what: `The number ${quoted(value)} stands in quotation marks`,
+          why: 'Digits in quotation marks are text, not a number',
+          fix: `Take the quotation marks away, so that ${quoted(plain)} is left`,
+        }
+      : {
+          what: `The number ${quoted(value)} must be written in digits alone: ${quoted(plain)}`,
+          why: 'A count has no sign at its thousands, no decimals, and none of the forms that programs know',
+          fix: 'Write digits only',
+        },
+  'number-with-unit': ({ value, plain, unit }) => ({
+    what: `The number ${quoted(value)} has its unit ${quoted(unit)} behind it`,
+    why: 'Only the number stands here; the unit has a key of its own or is printed by itself',
+    fix: `Write ${quoted(plain)}, and the unit under “unit” if there is such a key`,
+  }),
+  'lines-not-listed': ({ lines }) => ({
+    what: `The text here has ${counted(lines, 'line')} and is no list`,
+    why: 'One text is printed without the line breaks that were typed',
+    fix: 'Write one item a line, each beginning with “-” and a space, or all between square brackets, parted by commas',
+  }),
+  'key-to-leave-out': ({ key, value }) => ({
+    what: `${quoted(value)} is not written under ${quoted(key)}`,
+    why: 'A matter that is not urgent, or not secret, has no such word on paper and no such key',
+    fix: 'Delete the whole line',
+  }),
   'document-needs': ({ key, document }) => ({
     what: `The key ${quoted(key)} is missing for ${documentNames[document]}`,
     fix: `Add ${quoted(key)} under ${quoted(sectionKeys[document])}${document === 'checklist' ? '' : ', or at the top level of the file if the letter and the memo share it'}`,

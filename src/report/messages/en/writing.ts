@@ -25,6 +25,11 @@ export const writing = {
     why: 'It may have been changed by hand, and that work would be lost',
     fix: 'Give another name with the option -o. If the file need not be kept, use the option --force',
   }),
+  'file-changed': ({ path }) => ({
+    what: `The file ${quoted(path)} changed after it was read, so it was not mended`,
+    why: 'Replacing it would lose what someone or another program has just saved',
+    fix: 'Save and close the file in the other program, then try again',
+  }),
   'file-unwritable': ({ path, reason }) => ({
     what: `The file ${quoted(path)} cannot be written`,
     ...systemError(reason),

@@ -33,11 +33,17 @@ export const yaml = {
     why: 'YAML takes it for the name of a data type, not for text to be printed',
     fix: 'Put the whole text in quotation marks, or delete the “!”',
   }),
-  'yaml-duplicate-key': ({ key }) => ({
-    what: `The key ${quoted(key)} is given twice in one group`,
-    why: 'It is not clear which of the two is meant',
-    fix: 'Keep one of them. If this begins a new list item, write “-” and a space before its first key',
-  }),
+  'yaml-duplicate-key': ({ key, empty }) =>
+    empty
+      ? {
+          what: `The key ${quoted(key)} is given twice in one group, and this one is empty`,
+          fix: 'Delete the line of this one',
+        }
+      : {
+          what: `The key ${quoted(key)} is given twice in one group`,
+          why: 'It is not clear which of the two is meant',
+          fix: 'Keep one of them. If this begins a new list item, write “-” and a space before its first key',
+        },
   'yaml-forbidden-key': ({ key }) => ({
     what: `${quoted(key)} is a reserved word and cannot be a key`,
     fix: 'Delete this key',

@@ -1,3 +1,4 @@
+import { amount } from '../amount.ts';
 import type { Catalogue } from '../message.ts';
 import { quoted } from '../quoted.ts';
 import { markdownKinds } from './markdown.ts';
@@ -27,6 +28,14 @@ export const body = {
     what: `เนื้อความในช่อง ${quoted(key)} มีหลายบรรทัด แต่หลังชื่อช่องไม่มีเครื่องหมาย “|”`,
     why: 'บรรทัดทั้งหมดจะถูกต่อเป็นย่อหน้าเดียว ข้อย่อยและตารางจะไม่เป็นข้อและตาราง',
     fix: `เขียน “${key}: |” แล้วขึ้นบรรทัดใหม่ โดยทุกบรรทัดของเนื้อความเคาะวรรคเข้าไปสองครั้ง`,
+  }),
+  'markdown-too-much': ({ what, limit, count }) => ({
+    what:
+      what === 'lines'
+        ? `ข้อความนี้มี ${amount(count)} บรรทัด แต่รับได้ไม่เกิน ${amount(limit)} บรรทัด`
+        : `ข้อความนี้มีเครื่องหมาย Markdown ${amount(count)} ตัว แต่รับได้ไม่เกิน ${amount(limit)} ตัว`,
+    why: 'ข้อความที่ยาวหรือมีเครื่องหมายมากเช่นนี้มักเกิดจากการวางข้อมูลผิด และใช้เวลาอ่านนานเกินไป',
+    fix: 'ลบส่วนที่วางผิดออก หากเป็นข้อมูลจริง ให้แยกเป็นสิ่งที่ส่งมาด้วย',
   }),
   'markdown-not-allowed': ({ what }) => markdownKinds[what],
 } satisfies Partial<Catalogue>;

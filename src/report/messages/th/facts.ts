@@ -1,22 +1,29 @@
 import type { Catalogue } from '../message.ts';
 import { quoted } from '../quoted.ts';
+import { meant, whyImpossible, whyNotUnderstood } from './date-faults.ts';
+import { numberFaults } from './names.ts';
 
 const dateForms = '“2550-04-17” หรือ “17 เมษายน 2550”';
 
 /** Facts that cannot be, or not on an official paper. */
 export const facts = {
-  'date-not-understood': ({ value }) => ({
+  'date-not-understood': ({ value, slip }) => ({
     what: `โปรแกรมไม่รู้จักวันที่ในรูป ${quoted(value)}`,
-    fix: `เขียนเป็น ${dateForms}`,
+    ...(slip && { why: whyNotUnderstood[slip.kind] }),
+    fix: slip ? meant(slip) : `เขียนเป็น ${dateForms}`,
   }),
-  'date-impossible': ({ value }) => ({
+  'date-impossible': ({ value, fault }) => ({
     what: `ไม่มีวันที่ ${quoted(value)} ในปฏิทิน`,
+    why: whyImpossible(fault),
     fix: `ตรวจวันและเดือนกับปฏิทิน แล้วเขียนเป็น ${dateForms}`,
   }),
-  'date-year-refused': ({ value, year }) => ({
-    what: `ปี ${year} ในวันที่ ${quoted(value)} อยู่นอกช่วงที่รับได้`,
-    why: 'โปรแกรมรับปี พ.ศ. ตั้งแต่ 2401 ขึ้นไป และปี ค.ศ. 1900 ถึง 2200 ปีนอกช่วงนี้อาจพิมพ์ผิดหรือแยกไม่ออกว่าเป็นศักราชใด',
-    fix: `แก้ปีให้ถูกต้องและเขียนครบสี่หลัก เช่น ${dateForms}`,
+  'date-year-refused': ({ value, year, likely }) => ({
+    what: `ปี ${year} ในวันที่ ${quoted(value)} ไม่ใช่ปีที่รับได้`,
+    why: 'โปรแกรมรับปี พ.ศ. 2401 ถึง 2743 และปี ค.ศ. 1900 ถึง 2200 และปีต้องตรงกับศักราชที่เขียนกำกับไว้',
+    fix:
+      likely === undefined
+        ? `แก้ปีให้ถูกต้องและเขียนครบสี่หลัก เช่น ${dateForms}`
+        : `หากหมายถึงปี พ.ศ. ${likely.buddhist} (ค.ศ. ${likely.common}) ให้แก้ปีเป็น ${quoted(String(likely.buddhist))} ปีทั้งสองศักราชต่างกัน 543 ปี`,
   }),
   'date-incomplete': ({ value }) => ({
     what: `${quoted(value)} มีเพียงเดือนและปี ยังไม่ได้ระบุวัน`,
@@ -28,10 +35,13 @@ export const facts = {
     why: 'เว้นเลขทะเบียนไว้ได้เฉพาะฉบับร่าง',
     fix: 'เติมเลขทะเบียน เช่น “พม 0201/15136” หากยังเป็นร่าง ให้ใช้ตัวเลือก --draft',
   }),
-  'number-malformed': ({ value }) => ({
-    what: `เลขที่หนังสือ ${quoted(value)} ไม่ถูกรูปแบบ`,
+  'number-malformed': ({ value, fault, suggestion }) => ({
+    what: `เลขที่หนังสือ ${quoted(value)} ${numberFaults[fault]}`,
     why: 'เลขที่หนังสือขึ้นต้นด้วยรหัสตัวพยัญชนะสองตัว เว้นวรรค แล้วเป็นเลขประจำของเจ้าของเรื่องสี่หลัก เครื่องหมาย “/” และเลขทะเบียนหนังสือส่ง',
-    fix: 'เขียนตามตัวอย่าง “พม 0201/15136” หรือ “นร 0505/ว 186” สำหรับหนังสือเวียน',
+    fix:
+      suggestion === undefined
+        ? 'เขียนตามตัวอย่าง “พม 0201/15136” หรือ “นร 0505/ว 186” สำหรับหนังสือเวียน'
+        : `แก้เป็น ${quoted(suggestion)}`,
   }),
   'addressee-royal': ({ addressee }) => ({
     what: `โปรแกรมจัดทำหนังสือถึง ${quoted(addressee)} ไม่ได้`,

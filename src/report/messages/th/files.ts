@@ -21,6 +21,14 @@ const encodings: Readonly<Record<'utf-16' | 'windows-874' | 'unknown', Message>>
 
 /** Files that cannot be read. */
 export const files = {
+  'folder-without-inputs': ({ path }) => ({
+    what: `โฟลเดอร์ ${quoted(path)} ไม่มีไฟล์ข้อมูล`,
+    fix: 'วางไฟล์ที่ลงท้ายด้วย “.yaml” หรือ “.yml” ไว้ในโฟลเดอร์นี้ หรือระบุชื่อไฟล์โดยตรง ทั้งนี้ไม่นับไฟล์ซ่อนและไฟล์ในโฟลเดอร์ “templates”',
+  }),
+  'pattern-matches-nothing': ({ pattern }) => ({
+    what: `ไม่มีไฟล์ข้อมูลใดตรงกับรูปแบบชื่อ ${quoted(pattern)}`,
+    fix: 'ตรวจรูปแบบชื่อและโฟลเดอร์ที่สั่งงาน ทั้งนี้ไม่นับไฟล์ซ่อนและไฟล์ในโฟลเดอร์ “templates”',
+  }),
   'input-missing': ({ path }) => ({
     what: `ไม่พบไฟล์ ${quoted(path)}`,
     fix: 'ตรวจชื่อไฟล์และชื่อโฟลเดอร์ในคำสั่งให้ตรงกับที่มีอยู่จริง',

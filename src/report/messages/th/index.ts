@@ -12,6 +12,7 @@ import { reference } from './reference.ts';
 import { schema } from './schema.ts';
 import { script } from './script.ts';
 import { settings } from './settings.ts';
+import { signature } from './signature.ts';
 import { templates } from './templates.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
@@ -34,6 +35,7 @@ export const th: Catalogue = {
   ...script,
   ...calendar,
   ...letter,
+  ...signature,
   ...content,
   ...pages,
 };

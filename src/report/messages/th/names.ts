@@ -1,4 +1,5 @@
 import type { DocumentName, ValueKind } from '../../../model/diagnostic.ts';
+import type { NumberFault } from '../../../model/problems/facts.ts';
 import { quoted } from '../quoted.ts';
 
 export const documentNames: Readonly<Record<DocumentName, string>> = {
@@ -34,3 +35,12 @@ export const kindExamples: Readonly<Record<ValueKind, string>> = {
 export function keyPath(path: string): string {
   return path.split('.').reverse().map(quoted).join(' ของ ');
 }
+
+/** What is wrong with a letter's number. */
+export const numberFaults: Readonly<Record<NumberFault, string>> = {
+  'lost-zero': 'ขาดเลข 0 หน้าเลขประจำของเจ้าของเรื่อง ซึ่งต้องมีสี่หลัก',
+  space: 'เว้นวรรคผิดที่',
+  'code-points': 'มีจุดในรหัสตัวพยัญชนะ',
+  label: 'มีคำว่า “ที่” ซึ่งแบบหนังสือพิมพ์ให้แล้ว',
+  form: 'ไม่ถูกรูปแบบ',
+};

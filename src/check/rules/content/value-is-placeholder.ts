@@ -1,0 +1,15 @@
+import type { TextRule } from '../rule.ts';
+
+/** Item 1 of the checklist may say that there is no deadline. */
+const mayBeDash: ReadonlySet<string> = new Set(['/deadline']);
+
+/** A value without a letter or digit, `-` or `....`, is printed behind its label as it is (domain.md F43). */
+export const valueIsPlaceholder: TextRule<'value-is-placeholder'> = {
+  code: 'value-is-placeholder',
+  severity: 'error',
+  looksAt: 'text',
+  find: ({ pointer, value, range }, { draft }) => {
+    if (draft || mayBeDash.has(pointer) || /[\p{L}\p{N}]/u.test(value)) return [];
+    return [{ at: range(0, value.length), params: { value } }];
+  },
+};

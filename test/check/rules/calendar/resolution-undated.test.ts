@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { broken, type Edit } from '../broken.ts';
+import { saying } from './saying.ts';
+
+const bare = 'ดำเนินการตามมติคณะรัฐมนตรีที่เห็นชอบแผน';
+
+test.each([bare, 'ดำเนินการตามมติ ครม.'])('%s is told where it is cited', async (text) => {
+  expect(await broken('resolution-undated', saying(text))).toEqual(['resolution-undated 7:16']);
+});
+
+test.each([
+  'ดำเนินการตามมติคณะรัฐมนตรี เมื่อวันที่ 13 มีนาคม 2550',
+  'เมื่อวันที่ ๑๓ มีนาคม ๒๕๕๐ มีการเห็นชอบ จึงดำเนินการตามมติคณะรัฐมนตรี',
+  'ดำเนินการตามมติคณะรัฐมนตรีดังกล่าว',
+  'ดำเนินการตามมติคณะรัฐมนตรีที่เกี่ยวข้อง',
+  'ดำเนินการตามมติคณะรัฐมนตรีต่อไป',
+  'หนังสือที่อ้างถึงแจ้งให้ดำเนินการตามมติคณะรัฐมนตรี',
+  'รายงานให้คณะรัฐมนตรีทราบ',
+])('%s is not', async (text) => {
+  expect(await broken('resolution-undated', saying(text))).toEqual([]);
+});
+
+test('a resolution that was cited with its date may be cited again without', async () => {
+  const paragraphs = saying(`|\n  มติคณะรัฐมนตรี เมื่อวันที่ 13 มีนาคม 2550\n\n  ${bare}`);
+  expect(await broken('resolution-undated', paragraphs)).toEqual([]);
+});
+
+test('a checklist may cite one without its date: it is a summary', async () => {
+  const summary: Edit = ['summary: เป็นเรื่องที่ประชาชนให้ความสนใจ', `summary: ${bare}`];
+  expect(await broken('resolution-undated', summary)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { broken } from '../broken.ts';
+
+const closing = (section: 'letter' | 'memo', text: string) =>
+  ['checklist:\n', `${section}: { closing: ${text} }\nchecklist:\n`] as const;
+
+test.each([
+  ['letter', 'จึงเรียนมาเพื่อโปรดนำเสนอคณะรัฐมนตรีพิจารณาต่อไป', 20],
+  ['letter', 'จึงเรียนมาเพื่อโปรดนำเสนอคณะรัฐมนตรีเพื่อทราบและอนุมัติต่อไป', 20],
+  ['memo', 'จึงเรียนมาเพื่อโปรดพิจารณา', 18],
+] as const)('a closing of the %s that asks for more than the resolution is told: %s', async (section, text, column) => {
+  expect(await broken('closing-asks-decision', closing(section, text))).toEqual([`closing-asks-decision 8:${column}`]);
+});
+
+test.each([
+  'จึงเรียนมาเพื่อโปรดพิจารณา และนำเรียนคณะรัฐมนตรีเพื่อโปรดทราบต่อไป',
+  'จึงเรียนมาเพื่อโปรดนำเสนอคณะรัฐมนตรีเพื่อทราบต่อไป',
+  'จึงเรียนมาเพื่อโปรดทราบ',
+])('one that asks to take note is not: %s', async (text) => {
+  expect(await broken('closing-asks-decision', closing('letter', text))).toEqual([]);
+});
+
+test('where the resolution itself decides, that alone is told', async () => {
+  const decided = ['[รับทราบผลการประชุม]', '[เห็นชอบผลการประชุม]'] as const;
+  const text = closing('letter', 'จึงเรียนมาเพื่อโปรดนำเสนอคณะรัฐมนตรีพิจารณาต่อไป');
+  expect(await broken('closing-asks-decision', text, decided)).toEqual([]);
+});

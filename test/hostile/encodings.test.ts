@@ -1,0 +1,7 @@
+import { describe, test } from 'vitest';
+import { encodings } from './encodings.ts';
+import { suffer } from './suffer.ts';
+
+describe('a hostile input ends cleanly, in ten seconds and one GiB, and leaves nothing behind', () => {
+  test.each(encodings)('$name', (hostile) => suffer(hostile), 90_000);
+});
