@@ -3,6 +3,9 @@ import type { Document } from '../model/document.ts';
 import { type DrawnText, drawnTexts } from './drawn-texts.ts';
 import type { Shaper } from './shaper.ts';
 
+/** Places of one character in one text that are told: whoever has mended these has found the others. */
+const mostPlaces = 20;
+
 /**
  * Tells every character that no face in use can draw: once for each text, at its first place there, with
  * the others as related places. The place is the very character where the text is the input's unchanged.
@@ -36,7 +39,8 @@ function places(character: string, { text, origin }: DrawnText, elsewhere: Place
 
 function offsets(text: string, character: string): readonly number[] {
   const result: number[] = [];
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) result.push(at);
+  for (let at = text.indexOf(character); at >= 0 && result.length < mostPlaces; at = text.indexOf(character, at + 1))
+    result.push(at);
   return result;
 }
 

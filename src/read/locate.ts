@@ -62,8 +62,12 @@ function child(node: TreeNode, step: string): Found | undefined {
   return item && { node: item, exact: true };
 }
 
-/** A stretch ends right behind its last character, not before the next line's first. */
+/**
+ * A stretch ends right behind its last character, not before the next line's first. The line end that YAML gives to a block's
+ * last line may be missing in the file.
+ */
 function stretch(whole: SourceRange, { starts, ends }: Alignment, start: number, end: number): SourceRange {
   const from = starts[start] ?? whole.end;
-  return { file: whole.file, start: from, end: end > start ? (ends[end - 1] ?? from) : from };
+  const to = end > start ? (ends[end - 1] ?? from) : from;
+  return { file: whole.file, start: from, end: Math.min(to, whole.end) };
 }

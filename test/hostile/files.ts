@@ -86,6 +86,6 @@ export const files: readonly Hostile[] = [
     name: 'settings that are a bomb of aliases',
     make: () => packet,
     beside: ({ write }) => write('cabsub.config.yaml', 'rules: &a { x: [*a, *a] }\n'),
-    ends: 'refused',
+    ends: 'misconfigured',
   },
 ];

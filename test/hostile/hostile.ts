@@ -5,8 +5,8 @@ export interface Hostile {
   readonly name: string;
   readonly make: () => string | Uint8Array;
   readonly beside?: (desk: Desk) => void;
-  /** How it must end: refused with a place, built, or either of them, but cleanly. */
-  readonly ends: 'refused' | 'built' | 'either';
+  /** How it must end: refused with a place, for the input or for the office's settings, built, or refused or built, but cleanly. */
+  readonly ends: 'refused' | 'misconfigured' | 'built' | 'either';
 }
 
 /** A sound packet in which one thing can be made hostile; flow maps, so that keys can be added anywhere. */

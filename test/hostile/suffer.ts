@@ -41,8 +41,9 @@ export function suffer({ make, beside, ends }: Hostile): void {
   }
 }
 
-/** Problems in the input end with 1, a packet with 0. */
+const statuses = { refused: 1, misconfigured: 2, built: 0 } as const;
+
 function wanted(ends: Hostile['ends'], status: number | null): number {
-  if (ends === 'either') return status === 0 ? 0 : 1;
-  return ends === 'built' ? 0 : 1;
+  if (ends === 'either') return status === 0 ? statuses.built : statuses.refused;
+  return statuses[ends];
 }

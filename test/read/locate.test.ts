@@ -81,3 +81,10 @@ describe('where a stretch of text stands', () => {
     expect(locations('a: "ก\\tข\n  ค"\n').text('/a', 'ก\tข ค', 'ข')).toBe('"ก\\tข\n  ค"');
   });
 });
+
+test('a stretch at the end of a block text that ends without a line end stays in the file', () => {
+  const text = 'subject: |\n  “';
+  const { value } = readText({ name: 'm.yaml', text });
+  const places = value && locate(value.source, value.tree);
+  expect(places?.text('/subject', 0, 2)).toMatchObject({ start: 13, end: 14 });
+});
