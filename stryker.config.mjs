@@ -1,7 +1,11 @@
-// npm run mutate: how many faults put into src/check and src/thai the tests of those rooms notice.
-// npm run mutate -- --mutate 'src/thai/dates.ts' looks at one file.
+// npm run mutate: how many faults put into src/thai and then src/check the tests of that room notice. ROOM=thai npx stryker run
+// --mutate 'src/thai/dates.ts' looks at one file.
+import process from 'node:process';
+
+const room = process.env.ROOM ?? 'check';
+
 export default {
-  mutate: ['src/check/**/*.ts', 'src/thai/**/*.ts', '!src/**/data/**', '!src/**/index.ts'],
+  mutate: [`src/${room}/**/*.ts`, '!src/**/data/**', '!src/**/index.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: true },
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -9,11 +13,11 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true, logTests: false },
-  jsonReporter: { fileName: 'mutation/mutation.json' },
+  jsonReporter: { fileName: `mutation/${room}.json` },
   incremental: true,
-  incrementalFile: 'mutation/incremental.json',
+  incrementalFile: `mutation/${room}-incremental.json`,
   tempDirName: 'mutation/sandbox',
   ignorePatterns: ['dist', 'packets', 'mutation', 'docs/pictures', 'test/golden'],
   thresholds: { high: 90, low: 80, break: 80 },

@@ -1,5 +1,7 @@
 // Builds dist/: the command line and the library as ES modules, engines in chunks of their own that
-// are loaded when first needed. `npm ci` runs this through the `prepare` script.
+// are loaded when first needed; and what `check` needs once more in one file, with what V8 makes of it
+// (bundle/cabsub.mjs says why). `npm ci` runs this through the `prepare` script.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -43,33 +45,83 @@ const globalProcess = {
  */
 const asModules = { yaml: './node_modules/yaml/browser/index.js', liquidjs: 'liquidjs/dist/liquid.browser.mjs' };
 
-await writeCompiled();
-const { metafile } = await build({
+/** Modules that are imported when needed, and are part of the one file all the same: a `check` needs them each time. */
+const always = /\/(cli\/commands\/(check|build)|check\/accept|layout\/glyph-problems)\.ts$/;
+/** The other modules that are imported when needed, by their names in dist. */
+const lazy = new Map();
+
+/** Leaves an import of one of these to the ES modules. What awaits the import is given that module, since this one has a `then`. */
+const lazyAsModules = {
+  name: 'lazy-as-modules',
+  setup(bundler) {
+    bundler.onResolve({ filter: /.*/ }, ({ kind, path: name, resolveDir }) => {
+      const source = name.startsWith('.') ? path.resolve(resolveDir, name) : name;
+      if (kind !== 'dynamic-import' || always.test(source)) return undefined;
+      const module = name.startsWith('.') ? path.relative('src', source).replace(/\.ts$/, '') : name;
+      lazy.set(module, source);
+      return { path: module, namespace: 'lazy' };
+    });
+    bundler.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: module }) => ({
+      contents: `export const then = (...callbacks) => importModule('./${module}.mjs').then(...callbacks);`,
+    }));
+  },
+};
+
+const common = {
   metafile: true,
-  entryPoints: { cabsub: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
-  outExtension: { '.js': '.mjs' },
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const engines = { alias: asModules, plugins: [withoutUnused, globalProcess] };
+
+await writeCompiled();
+const command = await build({
+  ...common,
+  ...engines,
+  plugins: [...engines.plugins, lazyAsModules],
+  entryPoints: { command: 'src/cli/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  charset: 'utf8',
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: '(function (require, importModule, moduleUrl) { const module = {};' },
+  footer: { js: '})' },
+});
+const modules = await build({
+  ...common,
+  ...engines,
+  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts', ...Object.fromEntries(lazy) },
+  outExtension: { '.js': '.mjs' },
+  splitting: true,
+  format: 'esm',
   // For the traces of faults of our own: node --enable-source-maps.
   sourcemap: 'linked',
   sourcesContent: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-  alias: asModules,
-  plugins: [withoutUnused, globalProcess],
   banner: {
     js: "import { createRequire as cabsubRequire } from 'node:module'; const require = cabsubRequire(import.meta.url);",
   },
 });
+const entry = await build({
+  ...common,
+  entryPoints: { cabsub: 'scripts/bundle/cabsub.mjs' },
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  external: ['./cli/main.mjs'],
+});
 // The shaper looks for its code beside the chunk that holds it.
 cpSync(resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/harfbuzz.wasm');
+execFileSync(process.execPath, ['scripts/bundle/cache.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 // Chunks are named by their content: what an earlier build left goes last, so that no run misses a file.
-const made = new Set([...Object.keys(metafile.outputs).map((file) => path.basename(file)), 'harfbuzz.wasm']);
-for (const file of readdirSync('dist')) if (!made.has(file)) rmSync(path.join('dist', file));
+const outputs = [command, modules, entry].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+const made = new Set([...outputs, 'dist/harfbuzz.wasm', 'dist/command.cache'].map((file) => path.resolve(file)));
+for (const file of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+  const name = path.resolve(file.parentPath, file.name);
+  if (file.isFile() && !made.has(name)) rmSync(name);
+}
 chmodSync('dist/cabsub.mjs', 0o755);

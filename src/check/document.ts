@@ -21,7 +21,7 @@ export interface DocumentCheck<N extends DocumentName> {
 /**
  * Merges one document's facts and holds them against its schema. What a value must be was told of the
  * whole input already; here it is what this document lacks: `document-needs`,
- * but for the keys of `meant`, which are there by another name or in another place.
+ * but for the keys of `meant`, which are there by another name or in another place, be it the document's whole section.
  */
 export function checkDocument<N extends DocumentName>(
   name: N,
@@ -32,8 +32,10 @@ export function checkDocument<N extends DocumentName>(
 ): DocumentCheck<N> {
   const { facts, places } = merge(name, meeting, tree, written);
   const verdict = validate(name, facts);
-  const range = nameRange(nodeAt(tree, child('', sectionOf[name])));
-  const isMeant = (key: string): boolean => ['', child('', sectionOf[name])].some((map) => meant.has(child(map, key)));
+  const section = child('', sectionOf[name]);
+  const range = nameRange(nodeAt(tree, section));
+  const isMeant = (key: string): boolean =>
+    meant.has(section) || ['', section].some((map) => meant.has(child(map, key)));
   const diagnostics = lacking(verdict)
     .filter((key) => !isMeant(key))
     .map((key) => errorAt('document-needs', range, { key, document: name }));

@@ -6,25 +6,40 @@ import type { ReportOptions } from '../report/format.ts';
 import type { World } from '../world/world.ts';
 import type { Findings } from './findings.ts';
 import type { ReportingOptions } from './options.ts';
-import { print } from './print.ts';
+import { print, say } from './print.ts';
 import { tell } from './tell.ts';
 import type { Terminal } from './terminal.ts';
+import type { Words } from './words/words.ts';
+
+/** Where words and reports go, and in which words. */
+export interface Outlets {
+  readonly device: Terminal;
+  readonly words: Words;
+  readonly world: World;
+}
 
 /**
  * Tells findings in every way that the command line asks for: reports into files and to standard output, and for a person to
- * standard error unless a report has gone to standard output. @returns what could not be written, told as well
+ * standard error, with what may be done next, unless a report has gone to standard output. @returns what could not be written, told as well
  */
 export async function deliver(
   findings: Findings,
   options: ReportingOptions,
-  device: Terminal,
-  world: World,
+  { device, words, world }: Outlets,
 ): Promise<readonly Diagnostic[]> {
-  const { report = [], maxProblems } = options;
+  const { report = [], maxProblems, strict, quiet } = options;
   const unwritten = report.length > 0 ? await writeReports(findings, options, device, world) : [];
   const toOutput = printsReport(options);
   const told = toOutput ? unwritten : [...findings.diagnostics, ...unwritten];
   await tell(told, findings.sources, device, maxProblems);
+  if (!toOutput && !quiet && told.length > 0) {
+    const { advice } = await import('./advice.ts');
+    say(
+      advice(told, strict, device, words)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  }
   return unwritten;
 }
 

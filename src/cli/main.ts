@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process';
 import { version } from '../packet/version.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
@@ -39,4 +38,7 @@ async function main(argv: readonly string[], device: Terminal): Promise<ExitCode
 
 process.once('SIGINT', () => process.exit(exitCodes.interrupted));
 const argv = process.argv.slice(2);
-process.exitCode = await main(argv, terminal(argv));
+// Not awaited: a file that is compiled beforehand (scripts/bundle) is no module.
+void main(argv, terminal(argv)).then((code) => {
+  process.exitCode = code;
+});

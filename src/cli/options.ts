@@ -7,6 +7,7 @@ import type { ReportTarget } from './report-target.ts';
 /** How `build` and `check` are to tell what they find. */
 export interface ReportingOptions {
   readonly strict: boolean;
+  readonly quiet: boolean;
   readonly report?: readonly ReportTarget[];
   readonly maxProblems: number;
 }
@@ -14,7 +15,6 @@ export interface ReportingOptions {
 /** The options of `build` and `check`, as the command line gives them. */
 export interface SharedOptions extends ReportingOptions {
   readonly draft: boolean;
-  readonly quiet: boolean;
   readonly templates?: string;
   readonly fonts?: string;
   readonly words?: string;
@@ -26,7 +26,6 @@ export interface MendingOptions {
   readonly fix: boolean;
   /** Whether what would be mended is only shown. */
   readonly dryRun: boolean;
-  readonly quiet: boolean;
 }
 
 export interface CheckOptions extends SharedOptions, MendingOptions {

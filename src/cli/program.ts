@@ -1,11 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../model/language.ts';
-import { documentNames, formats } from '../packet/packet.ts';
+import { formats } from '../packet/packet.ts';
 import { defaultDocxPages, docxPages } from '../render/docx/page-mode.ts';
 import { defaultPdfStandard, pdfStandards } from '../render/pdf/standard.ts';
 import type { ExitCode } from './exit.ts';
+import { helpIn } from './help.ts';
 import { mendingMisuses, refuseMisuse } from './mend/misuse.ts';
 import type { BuildOptions, CheckOptions, FontsOptions, ReferenceDocOptions } from './options.ts';
+import { addPapers } from './papers.ts';
 import { print } from './print.ts';
 import { addReport, count, valueFaults } from './report-target.ts';
 import { mostTold } from './tell.ts';
@@ -30,7 +32,7 @@ export function program(words: Words, version: string, commands: Commands, done:
   shared(root.command('build'), words)
     .description(words.build)
     .option('-o, --output <folder>', words.output, 'packets')
-    .addOption(new Option('--only <document...>', words.only).choices(documentNames))
+    .addOption(new Option('--only <documents>', words.only).argParser(addPapers))
     .addOption(new Option('--format <format>', words.format).choices(formats))
     .addOption(
       new Option('--pdf-standard <standard>', words.pdfStandard).choices(pdfStandards).default(defaultPdfStandard),
@@ -92,20 +94,10 @@ function command(child: Command, words: Words): Command {
   return child
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => helpTitle(title, words) })
+    .configureHelp(helpIn(words))
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .addOption(new Option('--lang <language>', words.language).choices(languages));
-}
-
-function helpTitle(title: string, words: Words): string {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.usage,
-    'Arguments:': words.argumentsTitle,
-    'Options:': words.optionsTitle,
-    'Commands:': words.commandsTitle,
-  };
-  return titles[title] ?? title;
 }
 
 /** Whether an error is commander's way of saying that help or the version was printed. */

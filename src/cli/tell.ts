@@ -1,6 +1,6 @@
-import process from 'node:process';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../model/source.ts';
+import { say } from './print.ts';
 import type { Terminal } from './terminal.ts';
 
 /** As many problems as anyone reads in one go. */
@@ -16,5 +16,5 @@ export async function tell(
   if (diagnostics.length === 0) return;
   const { human } = await import('../report/human.ts');
   const byName = new Map(sources.map((source) => [source.name, source]));
-  process.stderr.write(human(diagnostics, byName, { lang: language, colour, width, most }));
+  say(human(diagnostics, byName, { lang: language, colour, width, most }));
 }

@@ -1,5 +1,6 @@
 import { type AcceptOutcome, accept } from '../check/accept.ts';
 import type { Conforming } from '../check/compiled.ts';
+import { pathBeside } from '../world/beside.ts';
 import type { FileRead, World } from '../world/world.ts';
 import { unreadable } from './named-file.ts';
 
@@ -30,14 +31,15 @@ function find(
   { input, folder }: TemplateFolders,
   world: World,
 ): { readonly path: string; readonly read: FileRead } {
-  const beside = world.readBeside(input, `templates/${name}`, largest);
-  if (isThere(beside)) return { path: `templates/${name}`, read: beside };
+  const builtin = `templates/${name}`;
+  const beside = world.readBeside(input, builtin, largest);
+  if (isThere(beside)) return { path: pathBeside(input, builtin), read: beside };
   if (folder !== undefined) {
     const path = `${folder}/${name}`;
     const own = world.readInput(path, largest);
     if (isThere(own)) return { path, read: own };
   }
-  return { path: `templates/${name}`, read: { ok: true, path: name, bytes: world.readBuiltin(`templates/${name}`) } };
+  return { path: builtin, read: { ok: true, path: name, bytes: world.readBuiltin(builtin) } };
 }
 
 /** A file that is there but cannot be read is a mistake to be told, not a reason to look further. */

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { OfficeWords, Submission } from '../model/submission.ts';
 import { decode, forbiddenCharacters } from '../read/index.ts';
 import { wordEntries, wordProblem } from '../thai/word-list.ts';
+import { pathBeside } from '../world/beside.ts';
 import type { FileRead, World } from '../world/world.ts';
 import { unreadable } from './named-file.ts';
 import type { UsedFile } from './used-file.ts';
@@ -21,7 +22,10 @@ export interface WordsOutcome extends Outcome<readonly string[]> {
  * `word-unusable`, `list-too-long`, and what can be wrong with a file that is named or with its text.
  */
 export function loadWords({ file: input, words }: Submission, file: string | undefined, world: World): WordsOutcome {
-  const ofCommand = file === undefined ? nothing : fromFile(file, world.readInput(file, largest), { kind: 'command' });
+  const ofCommand =
+    file === undefined
+      ? nothing
+      : fromFile({ name: file, path: file, at: { kind: 'command' } }, world.readInput(file, largest));
   const ofInput = words === undefined ? nothing : fromInput(words, input, world);
   return {
     value: [...(ofCommand.value ?? []), ...(ofInput.value ?? [])],
@@ -35,8 +39,11 @@ const nothing: WordsOutcome = { diagnostics: [], used: [], sources: [] };
 
 function fromInput(words: OfficeWords, input: string, world: World): WordsOutcome {
   switch (words.kind) {
-    case 'file':
-      return fromFile(words.name, world.readBeside(input, words.name, largest), { kind: 'range', ...words.at });
+    case 'file': {
+      const { name, at } = words;
+      const path = pathBeside(input, name);
+      return fromFile({ name, path, at: { kind: 'range', ...at } }, world.readBeside(input, name, largest));
+    }
     case 'list': {
       const diagnostics = words.words.flatMap(({ text, at }) => unusable(text.trim(), () => at));
       return { ...nothing, value: words.words.map(({ text }) => text.trim()), diagnostics };
@@ -44,17 +51,23 @@ function fromInput(words: OfficeWords, input: string, world: World): WordsOutcom
   }
 }
 
-/** `at` is where the file was named. */
-function fromFile(name: string, read: FileRead, at: Place): WordsOutcome {
+/** A file of words: as it was named, its path from the working folder, and where it was named. */
+interface WordsFile {
+  readonly name: string;
+  readonly path: string;
+  readonly at: Place;
+}
+
+function fromFile({ name, path, at }: WordsFile, read: FileRead): WordsOutcome {
   if (!read.ok) return { ...nothing, diagnostics: [notRead(read.why, name, at)] };
-  const { value: source, diagnostics } = decode(name, read.bytes);
+  const { value: source, diagnostics } = decode(path, read.bytes);
   if (source === undefined) return { ...nothing, diagnostics };
   const entries = wordEntries(source.text);
   const problems: readonly Diagnostic[] =
     entries.length > mostWords
-      ? [tooMany(name, entries.length)]
+      ? [tooMany(path, entries.length)]
       : entries.flatMap(({ text, start }) =>
-          unusable(text, (from, to) => ({ file: name, start: start + from, end: start + to })),
+          unusable(text, (from, to) => ({ file: path, start: start + from, end: start + to })),
         );
   return {
     value: entries.map(({ text }) => text),

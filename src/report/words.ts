@@ -30,8 +30,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
         warning > 0 ? `คำเตือน ${warning} แห่ง` : '',
         info > 0 ? `ข้อสังเกต ${info} แห่ง` : '',
       ];
-      const found = `พบ${counts.filter((part) => part !== '').join(' ')}`;
-      return error > 0 ? `${found} ไม่ได้เขียนเอกสาร` : found;
+      return `พบ${counts.filter((part) => part !== '').join(' ')}`;
     },
     clean: 'ไม่พบข้อผิดพลาด',
     explained: (code) => `ดูคำอธิบายและตัวอย่างด้วยคำสั่ง cabsub explain ${code}`,
@@ -45,7 +44,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     count: ({ error, warning, info }) =>
       [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')]
         .filter((part) => part !== '')
-        .join(', ') + (error > 0 ? '; nothing was written' : ''),
+        .join(', '),
     clean: 'no problems',
     explained: (code) => `cabsub explain ${code} tells more and shows an example`,
   },

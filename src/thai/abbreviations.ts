@@ -1,4 +1,10 @@
-import { ABBREVIATIONS, type Abbreviation, ACCEPTED_SHORT_FORMS, SHORT_MONTHS } from './data/abbreviations.ts';
+import {
+  ABBREVIATIONS,
+  type Abbreviation,
+  ACCEPTED_SHORT_FORMS,
+  NAMED_PAPERS,
+  SHORT_MONTHS,
+} from './data/abbreviations.ts';
 import { oneOf } from './one-of.ts';
 
 /** A short form in a text, in UTF-16 code units, `end` exclusive. */
@@ -28,22 +34,32 @@ const form = new RegExp(
 /** Before a short form that is a body's own name: สำนักงาน ก.พ. */
 const ofBody = /(?:สำนักงาน|คณะกรรมการ|เลขาธิการ|ประธาน|กรรมการ|สถาบัน|ธนาคาร) ?$/;
 const longestBody = 12;
+/** What makes of letters the name of a paper: น.ส.3 ก., ภ.ง.ด. 90. */
+const paperNumber = /^ ?[\d๐-๙]/;
 
-/**
- * The short forms of a prose text that has full words for them (domain.md F20). One that the text brings in behind its full
- * words, in parentheses, may be used: สำนักงานเศรษฐกิจอุตสาหกรรม (สศอ.).
- */
+/** The short forms of a prose text that has full words for them (domain.md F20). */
 export function shortForms(text: string): readonly ShortForm[] {
   return [...text.matchAll(form)].flatMap(({ 0: written, index: start }) => {
     const meant = known.get(written);
     const afterDigit = /[\d๐-๙] ?$/.test(text.slice(Math.max(0, start - 2), start));
     if (ACCEPTED_SHORT_FORMS.has(written) && !(meant && afterDigit)) return [];
-    if (!meant && ofBody.test(text.slice(Math.max(0, start - longestBody), start))) return [];
-    if (text.includes(`(${written})`)) return [];
     const end = start + written.length;
+    if ((!meant || NAMED_PAPERS.has(written)) && isName(text, start, end)) return [];
     const edit = meant && editOf(text, start, end, meant);
     return [{ written, start, end, readings: meant?.readings ?? [], ...(edit && { edit }) }];
   });
+}
+
+/**
+ * What a text brings in behind its full words, in parentheses, and may use from there on: สำนักงานเศรษฐกิจอุตสาหกรรม (สศอ.).
+ */
+export function broughtIn(text: string): readonly string[] {
+  return [...text.matchAll(/\((?<short>[^()\n]{2,30})\)/g)].map(({ groups }) => groups?.short ?? '');
+}
+
+/** Whether letters are the name of a body or of a paper. */
+function isName(text: string, start: number, end: number): boolean {
+  return ofBody.test(text.slice(Math.max(0, start - longestBody), start)) || paperNumber.test(text.slice(end, end + 2));
 }
 
 function editOf(text: string, start: number, end: number, { readings, next }: Abbreviation): ShortForm['edit'] {

@@ -33,6 +33,8 @@ const first = `(?:${day('1')})?(?<month1>${months})?${gap}`;
 const joint = `(?:[-–—]|ถึง|และ(?=วัน))${gap}`;
 const last = `(?:${day('2')})?(?<month2>${months})`;
 const year = `${gap}(?:(?<era>[พค]\\.ศ\\.)${gap})?(?<year>${digit}{4}|(?<=[.]${gap})${digit}{2})(?!${digit}|[.,/:]${digit})`;
+/** What every date has; most texts have none. */
+const month = new RegExp(months);
 const dates = new RegExp(`(?:${first}${joint})?${last}${year}`, 'dg');
 
 /**
@@ -42,6 +44,7 @@ const dates = new RegExp(`(?:${first}${joint})?${last}${year}`, 'dg');
  * broken over two lines, and what is marked to stay as it is.
  */
 export function datesIn(text: string): readonly DateInText[] {
+  if (!month.test(text)) return [];
   const prose = text.replace(verbatim, (mark) => '\n'.repeat(mark.length));
   return [...prose.matchAll(dates)].flatMap(datesOf);
 }

@@ -18,8 +18,11 @@ export interface ScriptFault {
   readonly replacement?: string;
 }
 
-/** A leading vowel written twice, or all that is written on and behind one consonant. */
-const stretches = new RegExp(`([${LEADING_VOWELS}])\\1+|[${MARKS}${FOLLOWING_VOWELS}]+`, 'g');
+const signs = `[${MARKS}${FOLLOWING_VOWELS}]`;
+/** What is right on and behind a character, as nearly everything is: a vowel and a tone on a consonant, a vowel behind. */
+const sound = `(?:(?<=[ก-ฮ])[ัิ-ู็]?[่-์]?)?[ะาำ]?(?!${signs})`;
+/** A leading vowel written twice, or all that is written on and behind one consonant, unless that is sound. */
+const stretches = new RegExp(`([${LEADING_VOWELS}])\\1+|(?<!${signs})(?!${sound})${signs}+`, 'g');
 
 /** What tells the kinds apart, the first that fits. What only mending shows to be wrong is out of order. */
 const kinds: readonly { readonly kind: ScriptFaultKind; readonly pattern: RegExp }[] = [

@@ -1,3 +1,4 @@
+import { pathBeside } from './beside.ts';
 import type { FileRead, FolderRead, World } from './world.ts';
 
 /** Files of a memory world by name; `builtin` answers for cabsub's own files. */
@@ -27,9 +28,9 @@ export function memoryWorld({ files, builtin, sourceDateEpoch }: MemoryFiles): W
         .map((folder) => folder + name)
         .find((path) => Object.hasOwn(files, path)),
     listInput: list,
-    listBeside: (input, name) => (leavesFolder(name) ? { ok: false, why: 'outside' } : list(beside(input, name))),
+    listBeside: (input, name) => (leavesFolder(name) ? { ok: false, why: 'outside' } : list(pathBeside(input, name))),
     readBeside: (input, name, limit) =>
-      leavesFolder(name) ? { ok: false, why: 'outside' } : read(beside(input, name), limit),
+      leavesFolder(name) ? { ok: false, why: 'outside' } : read(pathBeside(input, name), limit),
     readBuiltin: builtin,
     sourceDateEpoch,
     runtime: { node: 'memory', icu: 'memory' },
@@ -45,8 +46,4 @@ function foldersAbove(file: string): readonly string[] {
 
 function leavesFolder(name: string): boolean {
   return name.startsWith('/') || name.split('/').includes('..');
-}
-
-function beside(input: string, name: string): string {
-  return input.includes('/') ? `${input.slice(0, input.lastIndexOf('/'))}/${name}` : name;
 }

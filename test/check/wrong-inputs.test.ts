@@ -17,6 +17,7 @@ const rows: readonly (readonly [what: string, from: string, to: string, ...probl
     'misplaced-key 8:1',
   ],
   ['a required key outside its map', /, email: (.*) }/.source, ' }\nemail: a@b.go.th', 'misplaced-key 15:1'],
+  ['a slip in the key of a document’s own section', 'checklist:', 'check_list:', 'unknown-key 8:1'],
   ['a slip in a key that one document needs', 'deadline', 'dedline', 'unknown-key 9:3'],
   ['no kind', 'kind: information\n', '', 'missing-key 1:1'],
   ['no subject', /subject.*\n/.source, '', 'missing-key 1:1'],
@@ -52,6 +53,12 @@ const rows: readonly (readonly [what: string, from: string, to: string, ...probl
   ['an empty list of resolutions', '[รับทราบผลการประชุม]', '[]', 'list-too-short 11:16'],
   ['an empty line of a position', 'position: รัฐมนตรีว่าการกระทรวง', 'position: [ปลัด, ""]', 'text-empty 13:58'],
   ['an e-mail address without its @', 'saraban@', 'saraban.', 'bad-pattern 14:39'],
+  [
+    'a comma for a stop in an e-mail address',
+    'saraban@ministry.go.th',
+    '"saraban@ministry,go.th"',
+    'bad-pattern 14:39',
+  ],
   [
     'Thai digits where a number is meant',
     'to: เลขา',

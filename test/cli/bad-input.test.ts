@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { home } from '../home.ts';
 import { type Desk, desk } from './cabsub.ts';
 
 let at: Desk;
@@ -108,6 +109,21 @@ describe('a mistake in the short example', () => {
 });
 
 describe('the folder of the office’s templates', () => {
+  it('is one of several: a problem stands in the file of its own input’s folder', () => {
+    for (const [folder, blank] of [
+      ['one', ''],
+      ['two', '# \n'],
+    ] as const) {
+      at.example('short');
+      at.write(`${folder}/meeting.yaml`, at.read('meeting.yaml'));
+      const template = readFileSync(path.join(home, 'templates/cover-letter.yaml'), 'utf8');
+      at.write(`${folder}/templates/cover-letter.yaml`, `${blank}wrong-${folder}: 1\n${template}`);
+    }
+    const { stderr } = at.cabsub(['check', 'one', 'two', '--lang', 'en']);
+    expect(stderr).toMatch(/^one\/templates\/cover-letter\.yaml:1:1\n.*\n1 \| wrong-one: 1$/m);
+    expect(stderr).toMatch(/^two\/templates\/cover-letter\.yaml:2:1\n.*\n2 \| wrong-two: 1$/m);
+  });
+
   it('that holds none is wrong use, not a wish for the built-in ones', () => {
     at.example('short');
     const { status, stderr } = at.cabsub(['build', 'meeting.yaml', '--templates', 'none']);

@@ -64,13 +64,42 @@ describe('cabsub build', () => {
   it('builds only the papers and the format asked for', () => {
     at.example('short');
     expect(
-      at.cabsub(['build', 'meeting.yaml', '--only', 'checklist', 'cover-letter', '--format', 'pdf', '--quiet']).stderr,
+      at.cabsub(['build', 'meeting.yaml', '--only', 'checklist,cover-letter', '--format', 'pdf', '--quiet']).stderr,
     ).toBe('');
     expect(written('packets').map((name) => path.basename(name))).toEqual([
       'checklist.pdf',
       'cover-letter.pdf',
       'manifest.json',
     ]);
+  });
+
+  it('takes one value for --only, so that an input may follow it, and adds what is given again', () => {
+    at.example('short');
+    const only = (...args: readonly string[]) => at.cabsub(['build', ...args, '--format', 'pdf', '--quiet']);
+    expect(only('--only', 'cover-letter', 'meeting.yaml')).toMatchObject({ status: 0, stderr: '' });
+    expect(written('packets')).toHaveLength(2);
+    expect(only('--only', 'cover-letter', '--only', 'checklist', 'meeting.yaml').status).toBe(0);
+    expect(written('packets')).toHaveLength(3);
+  });
+
+  it('says last what was written, behind the warnings and what may be done about them', () => {
+    at.example('short', (text) => text.replace(/^subject: (\S\S)/m, 'subject: $1  '));
+    const { status, stderr } = at.cabsub(['build', 'meeting.yaml', '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^meeting\.yaml:\d+:\d+\n/);
+    expect(stderr).toMatch(
+      /\n1 warning\ncabsub explain [^\n]+\n[^\n]+cabsub-allow[^\n]+\nWrote 7 files to packets\/meeting\n$/,
+    );
+  });
+
+  it('does not say that nothing was written where one of several packets was', () => {
+    at.example('short');
+    at.write('second.yaml', at.read('meeting.yaml'));
+    at.cabsub(['build', 'meeting.yaml', 'second.yaml']);
+    at.write('packets/second/extra.txt', 'kept by hand');
+    const { status, stderr } = at.cabsub(['build', 'meeting.yaml', 'second.yaml', '--lang', 'en']);
+    expect([status, stderr]).toEqual([4, expect.stringMatching(/\nWrote 7 files to packets\/meeting\n$/)]);
+    expect(stderr).not.toContain('Nothing was written');
   });
 
   it('refuses to overwrite what somebody edited, until forced', () => {

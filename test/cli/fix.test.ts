@@ -20,7 +20,7 @@ describe('check --fix', () => {
     const { status, stdout, stderr } = at.cabsub(['check', '--fix', 'meeting.yaml', '--lang', 'en']);
     expect(at.read('meeting.yaml')).toBe(right.replace('to: ', 'urgency: ด่วนสุด\nto: '));
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Mended 1 place in meeting\.yaml\n/);
+    expect(stderr).toMatch(/^Mended 1 place in meeting\.yaml\n\nmeeting\.yaml:/);
     expect(stderr.match(/\[[a-z-]+\]$/gm)).toEqual(['[not-in-list]']);
     expect(at.cabsub(['check', '--fix', 'meeting.yaml']).stderr).not.toContain('แก้แล้ว');
   });

@@ -74,7 +74,7 @@ it('a style in italics asks for an italic font', () => {
   at.write('our/b.ttf', bold);
   expect(at.cabsub(['check', 'meeting.yaml', '--fonts', 'our', '--strict'])).toMatchObject({
     status: 3,
-    stderr: expect.stringContaining('ไม่มีแบบอักษร “TH SarabunPSK” ตัวเอน จึงใช้ตัวปกติแทน'),
+    stderr: expect.stringContaining('ไม่มีแบบตัวอักษร “TH SarabunPSK” ตัวเอน จึงใช้ตัวปกติแทน'),
   });
   at.write('our/c.ttf', madeFont({ subfamily: 'Italic' }));
   expect(at.cabsub(['check', 'meeting.yaml', '--fonts', 'our', '--strict'])).toMatchObject({ status: 0 });

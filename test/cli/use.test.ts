@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaNames } from '../../src/check/index.ts';
@@ -24,6 +24,15 @@ describe('the command line', () => {
     expect(at.cabsub(['--help'], { CABSUB_LANG: 'en' }).stdout).toContain('Exit codes');
   });
 
+  it('says in help which values there are and which is meant without one, in no other language', () => {
+    const help = at.cabsub(['build', '--help']).stdout.replace(/\s+/g, ' ');
+    expect(help).toContain('(ค่าที่ใช้ได้ 2b, 1b · ไม่ระบุ หมายถึง 2b)');
+    expect(help).not.toMatch(/choices|default|false/);
+    const english = at.cabsub(['build', '--help', '--lang', 'en']).stdout.replace(/\s+/g, ' ');
+    expect(english).toContain('(one of 2b, 1b · 2b unless given)');
+    expect(english).not.toMatch(/ค่าที่ใช้|หมายถึง|false/);
+  });
+
   it('has the version of package.json', () => {
     expect(JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version).toBe(version);
     expect(at.cabsub(['--version']).stdout).toBe(`${version}\n`);
@@ -36,6 +45,7 @@ describe('the command line', () => {
     [['build', 'a.yaml', '--format', 'doc'], 'pdf, docx'],
     [['build', 'a.yaml', '-o'], '-o'],
     [['build', 'a.yaml', '--only', 'letter'], 'cover-letter'],
+    [['build', 'a.yaml', '--only', 'checklist,letter'], 'cover-letter'],
     [['schema', 'nothing'], 'meeting'],
     [[], 'cabsub'],
   ])('tells wrong use: %j', (args, named) => {
@@ -67,6 +77,16 @@ describe('cabsub check', () => {
       stderr: 'ตรวจแล้ว 1 ไฟล์ ไม่พบข้อผิดพลาด\n',
     });
     expect(at.files()).toEqual(['meeting.yaml']);
+  });
+
+  it('says of several inputs how many are clean, unless a report has taken the place of such words', () => {
+    at.example('short', (text) => text.replace('subject: ', 'subject: 漢'));
+    at.write('clean.yaml', readFileSync(path.join(home, 'examples/short/meeting.yaml'), 'utf8'));
+    const { stderr } = at.cabsub(['check', 'meeting.yaml', 'clean.yaml']);
+    expect(stderr).toMatch(/\nตรวจแล้ว 2 ไฟล์ ไม่พบปัญหาใดเลย 1 ไฟล์\n$/);
+    expect(at.cabsub(['check', 'meeting.yaml']).stderr).not.toContain('ตรวจแล้ว');
+    expect(at.cabsub(['check', 'meeting.yaml', 'clean.yaml', '--report', 'short']).stderr).toBe('');
+    rmSync(path.join(at.folder, 'clean.yaml'));
   });
 
   it('finds what build would find: a character that no face has', () => {

@@ -62,9 +62,9 @@ describe('what is wrong with words is told', () => {
   test('at the line and column of a file, all of it at once', () => {
     const text = '# คำ\nมาบ|ตาพุด\n  บ|้าน\n||\nเมือ\u0007ง\n';
     expect(loaded('words: w.txt', { 'งาน/w.txt': text }).problems).toEqual([
-      'w.txt forbidden-character 5:5',
-      'w.txt word-unusable 3:4',
-      'w.txt word-unusable 4:1',
+      'งาน/w.txt forbidden-character 5:5',
+      'งาน/w.txt word-unusable 3:4',
+      'งาน/w.txt word-unusable 4:1',
     ]);
   });
 

@@ -34,10 +34,10 @@ export interface TextRule<C extends RuleCode> extends Head<C> {
   find(text: Text, facts: PacketFacts): readonly Breach<C>[];
 }
 
-/** Compares facts, within a paper or between papers. */
+/** Compares facts, within a paper or between papers. `texts` are all of them, with what is found in them. */
 export interface FactRule<C extends RuleCode> extends Head<C> {
   readonly looksAt: 'facts';
-  find(facts: PacketFacts): readonly Breach<C>[];
+  find(facts: PacketFacts, texts: readonly Text[]): readonly Breach<C>[];
 }
 
 /** Looks at a paper with its template filled in: final texts, computed numbers. */

@@ -8,10 +8,10 @@ import type { Breach, Rule } from './rule.ts';
 import { textsOf } from './text.ts';
 
 /** What the rules that could look at something found there, with the severities they have by themselves. */
-export function factBreaches(facts: PacketFacts): readonly Diagnostic[] {
+export function factBreaches(facts: PacketFacts, among: readonly Rule[] = rules): readonly Diagnostic[] {
   const texts = textsOf(facts);
-  return rules.flatMap((rule) => {
-    if (rule.looksAt === 'facts') return diagnosticsOf(rule, rule.find(facts));
+  return among.flatMap((rule) => {
+    if (rule.looksAt === 'facts') return diagnosticsOf(rule, rule.find(facts, texts));
     if (rule.looksAt !== 'text') return [];
     return texts.flatMap((text) => diagnosticsOf(rule, rule.find(text, facts), text.document));
   });

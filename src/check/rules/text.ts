@@ -1,10 +1,11 @@
 import type { DocumentName, SourceRange } from '../../model/diagnostic.ts';
 import type { DocumentFacts } from '../../model/submission.ts';
 import { type DateInText, datesIn } from '../../thai/dates-in-text.ts';
+import { type PersonName, personNames } from '../../thai/names.ts';
 import { markdownKeys } from '../markdown-keys.ts';
 import type { PacketFacts } from '../packet-facts.ts';
 import { child } from '../pointer.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, without } from './prose.ts';
 
 /** One text that a paper has from the input, as YAML gives it: digits as typed, Markdown not yet read. */
 export interface Text {
@@ -20,12 +21,19 @@ export interface Text {
   dates(): readonly DateInText[];
   /** What of it is prose, every offset as in `value` (prose.ts); it too is looked for once. */
   prose(): string;
+  /** The names of persons in it, titles included. */
+  names(): readonly PersonName[];
+  /** The prose without names of persons, every offset as in `value`. */
+  namelessProse(): string;
 }
 
 /** Every text of the three papers, in the order of their facts. */
 export function textsOf({ letter, memo, checklist }: PacketFacts): readonly Text[] {
+  const names = remembered(personNames);
   const looks: Looks = {
     dates: remembered(datesIn),
+    names,
+    nameless: remembered((prose) => without(prose, names(prose))),
     prose: remembered((text) => proseOf(text, false)),
     markdownProse: remembered((text) => proseOf(text, true)),
   };
@@ -39,6 +47,8 @@ export function textsOf({ letter, memo, checklist }: PacketFacts): readonly Text
 /** What is found in a text by looking through the whole of it. */
 interface Looks {
   readonly dates: (text: string) => readonly DateInText[];
+  readonly names: (text: string) => readonly PersonName[];
+  readonly nameless: (prose: string) => string;
   readonly prose: (text: string) => string;
   readonly markdownProse: (text: string) => string;
 }
@@ -51,6 +61,7 @@ function texts(
 ): readonly Text[] {
   if (typeof facts === 'string') {
     const markdown = markdownKeys.has(pointer.slice(pointer.lastIndexOf('/') + 1));
+    const prose = () => (markdown ? looks.markdownProse(facts) : looks.prose(facts));
     return [
       {
         document,
@@ -59,7 +70,9 @@ function texts(
         markdown,
         range: (start, end) => places.text(pointer, start, end),
         dates: () => looks.dates(facts),
-        prose: () => (markdown ? looks.markdownProse(facts) : looks.prose(facts)),
+        prose,
+        names: () => looks.names(facts),
+        namelessProse: () => looks.nameless(prose()),
       },
     ];
   }

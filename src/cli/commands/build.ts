@@ -6,14 +6,13 @@ import { documentNames, formats, type Packet } from '../../packet/packet.ts';
 import { planTargets, type Target } from '../../packet/plan.ts';
 import { writePacket } from '../../packet/write/index.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
-import type { World } from '../../world/world.ts';
-import { deliver, printsReport } from '../deliver.ts';
+import { deliver, type Outlets, printsReport } from '../deliver.ts';
 import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
 import { type Findings, pointedInto, together } from '../findings.ts';
 import { namedInputs } from '../inputs/named.ts';
 import { withStandardInput } from '../inputs/standard-input.ts';
 import type { BuildOptions } from '../options.ts';
-import { print } from '../print.ts';
+import { print, say } from '../print.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
 
@@ -49,8 +48,13 @@ export async function build(
   }
   const found = together(findings);
   if (exitCode(found.diagnostics, options) !== exitCodes.done) return finish(found);
-  const writing = built.flatMap(({ target, packet }) => write(target, packet, options, words));
-  return finish({ ...found, diagnostics: [...found.diagnostics, ...writing] });
+  const writing = built.map((each) => ({ ...each, unwritten: write(each, options) }));
+  const code = await finish({
+    ...found,
+    diagnostics: [...found.diagnostics, ...writing.flatMap(({ unwritten }) => unwritten)],
+  });
+  for (const each of writing) if (each.unwritten.length === 0) tellWritten(each, options, words);
+  return code;
 }
 
 function chosen(options: BuildOptions): Parameters<typeof buildPacket>[1] {
@@ -71,21 +75,21 @@ function chosen(options: BuildOptions): Parameters<typeof buildPacket>[1] {
   };
 }
 
-function write({ folder }: Target, packet: Packet, options: BuildOptions, words: Words): readonly Diagnostic[] {
-  const diagnostics = writePacket(packet, folder, { force: options.force });
-  if (diagnostics.length > 0) return diagnostics;
-  if (!printsReport(options)) print(packet.files.map(({ name }) => `${path.join(folder, name)}\n`).join(''));
-  if (!options.quiet) process.stderr.write(`${words.written(packet.files.length, folder)}\n`);
-  return [];
+function write({ target, packet }: Built, { force }: BuildOptions): readonly Diagnostic[] {
+  return writePacket(packet, target.folder, { force });
 }
 
-async function conclude(
-  findings: Findings,
-  options: BuildOptions,
-  { device, words, world }: { readonly device: Terminal; readonly words: Words; readonly world: World },
-): Promise<ExitCode> {
-  const unwritten = await deliver(findings, options, device, world);
+/** Behind the problems, however many: the last line says what came of it. */
+function tellWritten({ target: { folder }, packet }: Built, options: BuildOptions, words: Words): void {
+  if (!printsReport(options)) print(packet.files.map(({ name }) => `${path.join(folder, name)}\n`).join(''));
+  if (!options.quiet) say(`${words.written(packet.files.length, folder)}\n`);
+}
+
+async function conclude(findings: Findings, options: BuildOptions, outlets: Outlets): Promise<ExitCode> {
+  const unwritten = await deliver(findings, options, outlets);
   const code = exitCode([...findings.diagnostics, ...unwritten], options);
-  if (code === exitCodes.warnings) process.stderr.write(`${words.strictStop}\n`);
+  const { words } = outlets;
+  if (code === exitCodes.warnings) say(`${words.strictStop}\n`);
+  if (code === exitCodes.problems || code === exitCodes.wrongUse) say(`${words.nothingWritten}\n`);
   return code;
 }

@@ -1,10 +1,9 @@
-import process from 'node:process';
 import { nearest } from '../../check/refine/near.ts';
 import { explainCode, listCodes } from '../../explain/explain.ts';
 import { codes, isCode } from '../../report/messages/codes.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
-import { print } from '../print.ts';
+import { print, say } from '../print.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
 
@@ -13,7 +12,7 @@ export function explain(code: string | undefined, { language, output }: Terminal
   const world = diskWorld(homeFolder(import.meta.url));
   const look = { lang: language, ...output };
   if (code !== undefined && !isCode(code)) {
-    process.stderr.write(`cabsub: ${words.codeUnknown(code, nearest(code, codes))}\n`);
+    say(`cabsub: ${words.codeUnknown(code, nearest(code, codes))}\n`);
     return exitCodes.wrongUse;
   }
   print(code === undefined ? listCodes(look, world) : explainCode(code, look, world));

@@ -1,10 +1,9 @@
-import process from 'node:process';
 import { buildReferenceDoc } from '../../build.ts';
 import { writeFile } from '../../packet/write/file.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCode, exitCodes } from '../exit.ts';
 import type { ReferenceDocOptions } from '../options.ts';
-import { print } from '../print.ts';
+import { print, say } from '../print.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../words/words.ts';
@@ -22,6 +21,6 @@ export async function referenceDoc(
   const code = exitCode(problems);
   if (code !== exitCodes.done) return code;
   print(`${output}\n`);
-  if (!quiet) process.stderr.write(`${words.writtenReference(output)}\n`);
+  if (!quiet) say(`${words.writtenReference(output)}\n`);
   return code;
 }

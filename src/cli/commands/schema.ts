@@ -1,15 +1,14 @@
-import process from 'node:process';
 import { schemaNames, schemaText } from '../../check/index.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
-import { print } from '../print.ts';
+import { print, say } from '../print.ts';
 import type { Words } from '../words/words.ts';
 
 /** Prints a schema of this version. */
 export function schema(name: string, words: Words): ExitCode {
   const text = schemaText(name, diskWorld(homeFolder(import.meta.url)));
   if (text === undefined) {
-    process.stderr.write(`cabsub: ${words.schemaUnknown(name, schemaNames)}\n`);
+    say(`cabsub: ${words.schemaUnknown(name, schemaNames)}\n`);
     return exitCodes.wrongUse;
   }
   print(text);

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { type ExamineOptions, examine } from '../../build.ts';
 import { unifiedDiff } from '../../mend/diff.ts';
 import { type Mended, mend } from '../../mend/mend.ts';
@@ -12,9 +11,13 @@ import type { World } from '../../world/world.ts';
 import { standardInput } from '../inputs/standard-input.ts';
 import type { MendingOptions } from '../options.ts';
 import { print } from '../print.ts';
-import type { Words } from '../words/words.ts';
 
 type Seen = Told<unknown>;
+
+/** What is told of an input once it is mended, and in how many places it was, or would be. */
+interface MendedInput extends Seen {
+  readonly edits: number;
+}
 
 /**
  * Examines an input and makes its safe fixes: in the file, or for standard input on standard output; with `dryRun` only their diff
@@ -25,21 +28,19 @@ export async function mendInput(
   options: ExamineOptions,
   how: MendingOptions,
   world: World,
-  words: Words,
-): Promise<Seen> {
+): Promise<MendedInput> {
   const file = world.readInput(input, limits.bytes);
   const source = file.ok ? decode(input, file.bytes).value : undefined;
-  if (!file.ok || !source) return examine(input, options, world);
+  if (!file.ok || !source) return { edits: 0, ...(await examine(input, options, world)) };
   const hasMark = startsWithMark(file.bytes);
   const look = (text: string): Promise<Seen> => examine(input, options, overlaid(world, input, encoded(text, hasMark)));
   const mended = await mend(source, look);
   const unwritten = put(source, mended, file.bytes, how);
   if (unwritten.length > 0) {
     const unmended = await look(source.text);
-    return { ...unmended, diagnostics: [...unmended.diagnostics, ...unwritten] };
+    return { edits: 0, ...unmended, diagnostics: [...unmended.diagnostics, ...unwritten] };
   }
-  if (mended.edits > 0 && !how.quiet) process.stderr.write(`${summary(mended, input, how, words)}\n`);
-  return mended.seen;
+  return { edits: mended.edits, ...mended.seen };
 }
 
 /** @returns what kept the file from being written */
@@ -54,10 +55,6 @@ function put(
   else if (name === standardInput) print(bytes);
   else if (mended.text !== text) return replaceFile(bytes, name, read);
   return [];
-}
-
-function summary({ edits }: Mended<Seen>, input: string, { dryRun }: MendingOptions, words: Words): string {
-  return dryRun ? words.wouldMend(edits, input) : words.mended(edits, input);
 }
 
 /** The byte-order mark of UTF-8, which the decoded text is without. */

@@ -15,11 +15,11 @@ export const en: Words = {
     'file is taken that is not hidden, not in templates/ or node_modules/, and not cabsub.config.yaml or families.yaml',
   explain: 'list all problems; with the name of one, explain it and show an example',
   explainCode: 'name of the problem, for example doubled-space',
-  schemaName: 'name of the schema (meeting unless given)',
+  schemaName: 'name of the schema, for example config for the settings',
   output: 'folder to put the packet into',
-  only: 'build only these documents (may be repeated)',
+  only: 'build only these documents, with commas between: cover-letter,information-memo,checklist',
   format: 'build only this format',
-  draft: 'build a draft: every page is marked ร่าง; the number or the day may be missing',
+  draft: 'as a draft: every page is marked ร่าง; the number or the day may be missing',
   templates: "folder with the office's own templates",
   fonts: "folder with the office's own fonts, for example TH SarabunPSK",
   words: "file of the office's own words for line breaking, one a line",
@@ -40,23 +40,33 @@ export const en: Words = {
   maxProblems: 'the most problems to show a person; the others are counted',
   strict: 'treat warnings as failures (exit code 3)',
   force: 'replace the packet even if files in it were changed or added',
-  language: 'language of messages (th or en)',
-  quiet: 'say nothing on success',
+  language: 'language of messages',
+  quiet: 'only results and problems, no summary and no advice',
   version: 'print the version',
   help: 'show help',
   usage: 'Usage:',
   argumentsTitle: 'Arguments:',
   optionsTitle: 'Options:',
   commandsTitle: 'Commands:',
+  choices: (values) => `one of ${values.join(', ')}`,
+  preset: (value) => `${value} unless given`,
   afterHelp: `
-Exit codes: 0 done · 1 problems found, nothing written · 2 wrong use or configuration · 3 warnings under --strict
-            4 could not be written · 70 a bug of cabsub · 130 interrupted`,
+The options of a command: cabsub check --help
+Exit codes: 0 done · 1 errors in the input · 2 wrong use or configuration
+            3 warnings under --strict · 4 could not be written
+            70 a bug of cabsub · 130 interrupted`,
   written: (files, folder) => `Wrote ${files} files to ${folder}`,
   writtenReference: (file) => `Wrote ${file}. Change its styles, not its text, then name it with build --reference-doc`,
   strictStop: 'There are warnings, and with --strict nothing was written',
+  nothingWritten: 'Nothing was written',
+  mayStay: (code, strict) =>
+    `${strict ? 'With --strict a warning is a failure' : 'Warnings and notes do not stop the building'}. ` +
+    `Where the text is meant so, write the comment “# cabsub-allow ${code}: reason” above its key`,
+  checkAgain: 'Mend and check again: the errors above keep some rules from looking',
   mended: (places, file) => `Mended ${places} place${places === 1 ? '' : 's'} in ${file}`,
   wouldMend: (places, file) => `${places} place${places === 1 ? '' : 's'} to mend in ${file}; nothing was written`,
-  clean: (inputs) => `Checked ${inputs} file${inputs === 1 ? '' : 's'}: no problems`,
+  checked: (inputs, clean) =>
+    `Checked ${inputs} file${inputs === 1 ? '' : 's'}: ${clean === inputs ? 'no problems' : `${clean} without problems`}`,
   schemaUnknown: (name, known) => `There is no schema “${name}”; there are ${known.join(', ')}`,
   codeUnknown: (code, suggestion) =>
     `There is no problem “${code}”${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} (cabsub explain lists all)`,

@@ -1,3 +1,5 @@
+import type { Code } from '../../model/diagnostic.ts';
+
 /** What the command line itself says: help texts and result lines. */
 export interface Words {
   readonly program: string;
@@ -41,14 +43,25 @@ export interface Words {
   readonly argumentsTitle: string;
   readonly optionsTitle: string;
   readonly commandsTitle: string;
+  /** The values that an option may have. */
+  choices(values: readonly string[]): string;
+  /** What an option is without being given. */
+  preset(value: string | number): string;
   readonly afterHelp: string;
   written(files: number, folder: string): string;
   writtenReference(file: string): string;
   /** After warnings that stopped the writing. */
   readonly strictStop: string;
+  /** After errors that did. */
+  readonly nothingWritten: string;
+  /** That a rule's warning or note keeps nothing from being built, unless `strict`, and how to silence it. */
+  mayStay(code: Code, strict: boolean): string;
+  /** That more may come to light. */
+  readonly checkAgain: string;
   mended(places: number, file: string): string;
   wouldMend(places: number, file: string): string;
-  clean(inputs: number): string;
+  /** How many of several inputs have no problems; `clean` of one or more. */
+  checked(inputs: number, clean: number): string;
   schemaUnknown(name: string, known: readonly string[]): string;
   codeUnknown(code: string, suggestion: string | undefined): string;
   bug(message: string): string;

@@ -1,11 +1,12 @@
 import type { List, ListItem, Paragraph as MdParagraph, RootContent } from 'mdast';
-import type { MarkdownKind } from '../../model/diagnostic.ts';
+import type { Diagnostic, MarkdownKind } from '../../model/diagnostic.ts';
 import type { Block, Paragraph } from '../../model/document.ts';
 import { thaiDigits } from '../../thai/numerals.ts';
 import { thaiInlines } from '../digits.ts';
 import { pastBounds } from './bounds.ts';
 import { indented } from './indent.ts';
 import { inlines } from './inlines.ts';
+import { withoutConsequences } from './list-order.ts';
 import { lookForMarkers } from './lost-marker.ts';
 import { listNumber, type WrittenMarker, writtenMarker } from './numbering.ts';
 import { parseMarkdown } from './parse.ts';
@@ -37,8 +38,11 @@ export function body(written: Passage, width: number): readonly Block[] {
     written.report(tooMuch);
     return [];
   }
-  const passage = indentedPassage(written);
-  return content(parseMarkdown(passage.text).children, passage, { depth: 0, numbers: [] }, width);
+  const found: Diagnostic[] = [];
+  const passage = { ...indentedPassage(written), report: (problem: Diagnostic) => found.push(problem) };
+  const blocks = content(parseMarkdown(passage.text).children, passage, { depth: 0, numbers: [] }, width);
+  for (const problem of withoutConsequences(found)) written.report(problem);
+  return blocks;
 }
 
 function indentedPassage(passage: Passage): Passage {

@@ -1,4 +1,5 @@
 import type { Diagnostic, FolderFault, Outcome, Place, SourceRange } from '../../model/diagnostic.ts';
+import { pathBeside } from '../../world/beside.ts';
 import type { FileRead, World } from '../../world/world.ts';
 
 /** Where the office's own faces are: named by `--fonts`, or by `fonts` in the input. */
@@ -12,6 +13,8 @@ export interface OpenFolder {
   readonly path: string;
   readonly at: Place;
   readonly names: readonly string[];
+  /** The path of a file in the folder from the working folder, for reports. */
+  pathOf(name: string): string;
   /** A file in the folder, of at most `limit` bytes. */
   read(name: string, limit: number): FileRead;
 }
@@ -25,7 +28,9 @@ export function openFolder(where: FontsFolder, world: World): Outcome<OpenFolder
     where.kind === 'option'
       ? world.readInput(pathIn(path, name), limit)
       : world.readBeside(where.input, pathIn(path, name), limit);
-  return { value: { path, at, names: listed.names, read }, diagnostics: [] };
+  const pathOf: OpenFolder['pathOf'] = (name) =>
+    where.kind === 'option' ? pathIn(path, name) : pathBeside(where.input, pathIn(path, name));
+  return { value: { path, at, names: listed.names, pathOf, read }, diagnostics: [] };
 }
 
 export function folderFault(path: string, reason: FolderFault, at: Place): Diagnostic {

@@ -2,7 +2,7 @@ import { type AcceptOutcome, accept } from '../../check/accept.ts';
 import { unreadable } from '../../compose/named-file.ts';
 import type { FamilyList, Family as KnownFamily } from '../../model/generated/families.ts';
 import type { World } from '../../world/world.ts';
-import { type OpenFolder, pathIn } from './folder.ts';
+import type { OpenFolder } from './folder.ts';
 
 const ownList = 'families.yaml';
 const list = 'fonts/families.yaml';
@@ -22,7 +22,7 @@ export async function knownFamilies(
 }
 
 async function officeList(folder: OpenFolder): Promise<AcceptOutcome<FamilyList>> {
-  const path = pathIn(folder.path, ownList);
+  const path = folder.pathOf(ownList);
   const read = folder.read(ownList, largest);
   if (read.ok) return accept('families', path, read.bytes);
   return { diagnostics: [unreadable(read.why, path, largest, { kind: 'file', file: path })] };

@@ -334,6 +334,10 @@ export interface Rules {
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
    */
+  'session-differs'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
   'space-in-word'?: 'off' | 'info' | 'warning' | 'error';
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.

@@ -15,6 +15,8 @@ export interface ContentProblems {
   'opinion-needs-note': { opinion: 'disagree' | 'none' };
   'note-contradicts-opinion': { opinion: 'agree' | 'disagree'; words: string };
   'asked-twice': { name: string };
+  /** The number of a meeting as a text names it, and as `meeting.session` does. */
+  'session-differs': { written: string; session: string };
   /** `expected` is the figure in words. */
   'amount-words-differ': { figure: string; words: string; expected: string };
   /** Sums in baht as figures: 1,284,750,000. */

@@ -45,6 +45,8 @@ const single = `
 ศอ.บต.	ศูนย์อำนวยการบริหารจังหวัดชายแดนภาคใต้
 รธน.	รัฐธรรมนูญ
 ลว.	ลงวันที่
+ลบ.ม.	ลูกบาศก์เมตร
+ซม.	เซนติเมตร
 ส.ส.	สมาชิกสภาผู้แทนราษฎร
 สส.	สมาชิกสภาผู้แทนราษฎร
 ส.ว.	สมาชิกวุฒิสภา
@@ -118,8 +120,12 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
 export const ACCEPTED_SHORT_FORMS: ReadonlySet<string> = new Set([
   ...['พ.ศ.', 'ค.ศ.', 'ร.ศ.', 'จ.ศ.', 'ม.ศ.', 'ฮ.ศ.'],
   ...['ก.พ.', 'ก.พ.ร.', 'ก.พ.ค.', 'ก.ค.ศ.', 'ก.ล.ต.', 'ก.อ.', 'ก.ต.', 'ก.ถ.', 'ก.ต.ร.', 'ก.ตร.'],
+  ...['ส.ค.ส.', 'ส.ป.ก.'],
   ...['ป.ป.ช.', 'ป.ป.ส.', 'ป.ป.ท.', 'ป.ป.ง.', 'ป.ย.ป.', 'ธ.ก.ส.', 'ธ.อ.ส.'],
 ]);
+
+/** What names a paper where a number follows: น.ส.3 ก. is a title to land. */
+export const NAMED_PAPERS: ReadonlySet<string> = new Set(['น.ส.']);
 
 function entries(table: string): readonly Abbreviation[] {
   return table

@@ -1,7 +1,7 @@
 import { pairs } from './pairs.ts';
 
 /** Particles of politeness, which official papers leave out. */
-const PARTICLES = ['นะครับ', 'นะคะ'];
+const PARTICLES = ['ค่ะ', 'นะครับ', 'นะคะ'];
 
 /** Words of speech with what official papers write; nothing where they leave it out. */
 export const SPOKEN_FORMS: ReadonlyMap<string, string | undefined> = new Map([
@@ -27,4 +27,4 @@ export const SPOKEN_FORMS: ReadonlyMap<string, string | undefined> = new Map([
 ]);
 
 /** What holds one of them and is written all the same. */
-export const WRITTEN_FORMS = ['โรงพักสินค้า', 'วันพฤหัสบดี'];
+export const WRITTEN_FORMS = ['ตามแบบนั้น', 'ตามแบบนี้', 'โรงพักสินค้า', 'วันพฤหัสบดี'];

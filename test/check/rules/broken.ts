@@ -1,6 +1,12 @@
 import { examine } from '../../../src/build.ts';
+import { check } from '../../../src/check/index.ts';
+import { judge } from '../../../src/check/judge.ts';
+import { rules } from '../../../src/check/rules/index.ts';
+import type { Rule } from '../../../src/check/rules/rule.ts';
+import { factBreaches } from '../../../src/check/rules/run.ts';
 import type { Code, Diagnostic } from '../../../src/model/diagnostic.ts';
 import { documentNames } from '../../../src/packet/packet.ts';
+import { readText } from '../../../src/read/index.ts';
 import { diskWorld } from '../../../src/world/disk.ts';
 import { memoryWorld } from '../../../src/world/memory.ts';
 import { home } from '../../home.ts';
@@ -30,8 +36,22 @@ export async function problems(
   return (await examine('meeting.yaml', options, world)).diagnostics;
 }
 
-/** The problems of one code in the smallest input with edits made to it, each as `code line:column`. */
+/**
+ * The problems of one code in the smallest input with edits made to it, each as `code line:column`. Of the rules about facts and
+ * texts that one alone looks: what the others say of the same input is told by its example (test/examples/broken).
+ */
 export async function broken(code: Code, ...edits: readonly Edit[]): Promise<readonly string[]> {
   const text = edited(...edits);
-  return (await problems(text)).filter((each) => each.code === code).map((each) => told(text, each));
+  const own = rules.filter((rule) => rule.code === code && (rule.looksAt === 'facts' || rule.looksAt === 'text'));
+  const found = own.length > 0 ? lookedAt(text, own) : (await problems(text)).filter((each) => each.code === code);
+  return found.map((each) => told(text, each));
+}
+
+function lookedAt(text: string, own: readonly Rule[]): readonly Diagnostic[] {
+  const { value } = readText({ name: 'meeting.yaml', text });
+  const { facts } = value
+    ? check(value, { draft: false }, memoryWorld({ files: {}, builtin: shipped.readBuiltin }))
+    : {};
+  if (!facts) throw new Error('the input of this test has no facts');
+  return judge(factBreaches(facts, own), { settings: {}, silences: [], looked: new Set() });
 }

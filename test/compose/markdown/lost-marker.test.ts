@@ -14,6 +14,13 @@ describe('a paragraph that begins like a list item', () => {
     ]);
   });
 
+  it('is the one mistake told, not what it does to the order of the items behind it', () => {
+    const text = '1. ก\n\n2.ข ดังนี้\n   1) ค\n   2) ง\n\n3. จ';
+    expect(set(text).diagnostics.map(({ code }) => code)).toEqual(['list-marker-space']);
+    expect(set(`7. ฉ\n\n${text}`).diagnostics.map(({ code }) => code)).toContain('list-numbers-out-of-order');
+    expect(set(text.replace('2.ข', '2. ข')).diagnostics).toEqual([]);
+  });
+
   it.each(['(3) ข้อ', '• ข้อ', '– ข้อ', '2.1 ข้อ'])(
     'with a mark of another kind is told and printed as written: %s',
     (text) => {

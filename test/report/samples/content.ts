@@ -25,6 +25,7 @@ export const content: Samples<ContentProblems> = {
     { opinion: 'agree', words: 'ไม่เห็นด้วย' },
     { opinion: 'disagree', words: 'ไม่ขัดข้อง' },
   ],
+  'session-differs': [{ written: '1/2569', session: '2/2569' }],
   'asked-twice': [{ name: 'กระทรวงมหาดไทย' }],
   'amount-words-differ': [{ figure: '500 บาท', words: 'ห้าพันบาทถ้วน', expected: 'ห้าร้อยบาทถ้วน' }],
   'money-parts-differ': [{ label: 'งบกลาง', baht: '500,000', sum: '450,000' }],

@@ -4,7 +4,8 @@ import { linesOf } from './lines.ts';
 const resolution = /มติ(?:ของ)?(?:คณะรัฐมนตรี|[ \u00A0]?ครม\.)/;
 const cited = new RegExp(`ตาม${resolution.source}`, 'g');
 /** Words after the citation with which it means one named before, or no certain one. */
-const unspecific = /^[ \u00A0]?(?:ดังกล่าว|ข้างต้น|เดียวกัน|นี้|นั้น|ต่อไป|ที่เกี่ยวข้อง|ที่อ้างถึง|ทุก|และ|หรือ)/;
+const unspecific =
+  /^[ \u00A0]?(?:ดังกล่าว|ข้างต้น|เดียวกัน|นี้|นั้น|ต่อไป|ที่เกี่ยวข้อง|ที่อ้างถึง|ทุก|และ|หรือ|(?:โดย|อย่าง)เคร่งครัด|ประจำปี|สัญจร|(?:ฝ่าย)?เศรษฐกิจ)/;
 
 /**
  * A body that rests on a cabinet resolution without its date (domain.md F33). Thai prose does not mark the end of a

@@ -14,12 +14,14 @@ import { numberTypedIn } from './number-typed-in.ts';
 import { opinionNeedsNote } from './opinion-needs-note.ts';
 import { resolutionDecides } from './resolution-decides.ts';
 import { secrecyWithoutCopy } from './secrecy-without-copy.ts';
+import { sessionDiffers } from './session-differs.ts';
 import { valueIsPlaceholder } from './value-is-placeholder.ts';
 
 /** Numbering, counts, deadlines, opinions, resolutions, money, acts, secrecy (domain.md F18, F19, F27 to F31, F38, F39, F43). */
 export const contentRules: readonly Rule[] = [
   numberTypedIn,
   countDiffers,
+  sessionDiffers,
   valueIsPlaceholder,
   deadlineVague,
   deadlineNear,

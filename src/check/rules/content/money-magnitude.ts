@@ -1,7 +1,7 @@
 import { amountsIn } from '../../../thai/amounts.ts';
 import { bahtFigure, parseBaht } from '../../../thai/baht.ts';
 import type { Breach, FactRule } from '../rule.ts';
-import { type Text, textsOf } from '../text.ts';
+import type { Text } from '../text.ts';
 
 /** An amount of the budget table. */
 interface Entry {
@@ -22,7 +22,7 @@ export const moneyMagnitude: FactRule<'money-magnitude'> = {
   code: 'money-magnitude',
   severity: 'warning',
   looksAt: 'facts',
-  find: (facts) => {
+  find: (facts, texts) => {
     const { places } = facts.memo;
     const entries = (facts.memo.facts.money ?? []).flatMap((amount, index): Entry[] => {
       const reading = parseBaht(amount?.baht ?? '');
@@ -32,7 +32,7 @@ export const moneyMagnitude: FactRule<'money-magnitude'> = {
     });
     if (entries.length === 0) return [];
     const placeOf = ({ index }: Entry) => ({ kind: 'range', ...places.value(`/money/${index}/baht`) }) as const;
-    return textsOf(facts)
+    return texts
       .filter(({ markdown, pointer }) => markdown || pointer.startsWith('/resolutions/'))
       .flatMap((text) =>
         misnamed(text, entries).map(({ entry, ...breach }) => ({ ...breach, related: [placeOf(entry)] })),

@@ -5,7 +5,9 @@ import { DECIDING_VERBS } from './deciding-verbs.ts';
 const verb = `(?<verb>${oneOf(DECIDING_VERBS)})`;
 /** What was decided before is told, not asked for: เห็นชอบไว้แล้ว. */
 const asked = `(?![ก-๎]*แล้ว)`;
-const first = new RegExp(`^(?:(?:ขอ)?ให้ความ)?${verb}${asked}|^(?<order>ให้)(?=กระทรวง|กรม|สำนัก|หน่วยงาน|ส่วนราชการ)`);
+const first = new RegExp(
+  `^(?:รับทราบ(?:และ|พร้อมทั้ง|รวมทั้ง))?(?:(?:ขอ)?ให้ความ)?${verb}${asked}|^(?<order>ให้)(?=กระทรวง|กรม|สำนัก|หน่วยงาน|ส่วนราชการ)`,
+);
 /** Joined to a resolution by a space, as clauses are: not in พิจารณาและเห็นชอบ. */
 const joined = new RegExp(String.raw`[ \u00A0](?:และ|พร้อมทั้ง|รวมทั้ง|ตลอดจน)[ \u00A0]?${verb}${asked}`, 'g');
 

@@ -1,4 +1,4 @@
-import { shortForms } from '../../../thai/abbreviations.ts';
+import { broughtIn, shortForms } from '../../../thai/abbreviations.ts';
 import type { TextRule } from '../rule.ts';
 
 /** The letter's prose and names. Address, tables and the checklist may be short. */
@@ -7,18 +7,26 @@ const prose =
 const tableRow = /^[ \t]*\|.*$/gm;
 const verbatim = /\{=[^\n{}]+=\}/g;
 
-/** The letter writes words in full: กรุงเทพมหานคร, not กทม. (domain.md F20). */
+/** The letter writes words in full: กรุงเทพมหานคร, not กทม. (domain.md F20), unless it brings the short form in behind the full words. */
 export const abbreviation: TextRule<'abbreviation'> = {
   code: 'abbreviation',
   severity: 'warning',
   looksAt: 'text',
-  find: ({ document, pointer, value, range }) => {
+  find: ({ document, pointer, value, range }, { letter }) => {
     if (document !== 'cover-letter' || !prose.test(pointer)) return [];
-    return shortForms(withoutAsides(value)).map(({ written, start, end, readings, edit }) => ({
-      at: range(start, end),
-      params: { abbreviation: written, readings },
-      ...(edit && { fix: { range: range(edit.start, edit.end), text: edit.text } }),
-    }));
+    const found = shortForms(withoutAsides(value));
+    if (found.length === 0) return [];
+    const { subject, meeting, body } = letter.facts;
+    const known = new Set(
+      [value, subject, meeting?.name, meeting?.purpose, body].flatMap((text = '') => broughtIn(text)),
+    );
+    return found
+      .filter(({ written }) => !known.has(written))
+      .map(({ written, start, end, readings, edit }) => ({
+        at: range(start, end),
+        params: { abbreviation: written, readings },
+        ...(edit && { fix: { range: range(edit.start, edit.end), text: edit.text } }),
+      }));
   },
 };
 

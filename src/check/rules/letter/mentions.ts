@@ -1,8 +1,7 @@
 import type { DocumentName, SourceRange } from '../../../model/diagnostic.ts';
-import { personNames } from '../../../thai/names.ts';
 import { type Person, personOf } from '../../../thai/person.ts';
 import type { PacketFacts } from '../../packet-facts.ts';
-import { textsOf } from '../text.ts';
+import type { Text } from '../text.ts';
 import { signaturesOf } from './signatures.ts';
 
 /** A person with given name and surname, at one place of the packet. */
@@ -17,17 +16,17 @@ export interface Mention extends Person {
 const most = 500;
 
 /** The people that a packet names: first under its signatures, then in its texts, each place once. */
-export function mentionsOf(facts: PacketFacts): readonly Mention[] {
+export function mentionsOf(facts: PacketFacts, texts: readonly Text[]): readonly Mention[] {
   const signatures = signaturesOf(facts).map(({ name, rank = '', range }) => ({
     ...personOf(`${rank} ${name}`.trim()),
     written: name,
     signature: true,
     at: range(0, name.length),
   }));
-  const inTexts = textsOf(facts)
+  const inTexts = texts
     .filter(({ pointer }) => !pointer.endsWith('/name') || pointer.startsWith('/meeting'))
-    .flatMap(({ document, value, range }) =>
-      personNames(value).map(({ start, end }) => {
+    .flatMap(({ document, value, names, range }) =>
+      names().map(({ start, end }) => {
         const written = value.slice(start, end);
         return { ...personOf(written), written, signature: false, at: range(start, end), document };
       }),

@@ -11,8 +11,8 @@ export const personNameDiffers: FactRule<'person-name-differs'> = {
   code: 'person-name-differs',
   severity: 'warning',
   looksAt: 'facts',
-  find: (facts) => {
-    const mentions = mentionsOf(facts);
+  find: (facts, texts) => {
+    const mentions = mentionsOf(facts, texts);
     return mentions.flatMap((mention, index) => {
       const other = mentions.slice(0, index).find((before) => nearlyAlike(before, mention));
       if (!other) return [];

@@ -10,8 +10,8 @@ export const personTitleDiffers: FactRule<'person-title-differs'> = {
   code: 'person-title-differs',
   severity: 'warning',
   looksAt: 'facts',
-  find: (facts) => {
-    const mentions = mentionsOf(facts);
+  find: (facts, texts) => {
+    const mentions = mentionsOf(facts, texts);
     return mentions.flatMap((mention, index) => {
       const other = mentions.slice(0, index).find((before) => samePerson(before, mention) && differs(before, mention));
       if (!other) return [];

@@ -5,13 +5,13 @@ import { unwantedSpaces } from './unwanted-spaces.ts';
 
 /** Of a pattern the sign comes first, so that what stands before it is looked at only there. */
 const noneBefore = String.raw`\((?<=(?:[${THAI}”]|${NUMBER})\()`;
-/** The bracket of a confidential circular's number belongs to it: ว(ล) 12. */
-const notOfCircular = String.raw`(?<![\s/]ว\()`;
+/** The bracket of a letter's number belongs to it: ว(ล) 12, ท(ล) 12, ตช 0001(นต)/234. */
+const notOfNumber = String.raw`(?<![\s/][ก-ฮ]\()(?![ก-ฮ.]{1,6}\)\/)`;
 /** The `1)` of an item has no beginning. */
 const withBeginning = String.raw`(?<=\([^()\n\u2029]{1,300}\))`;
 
 const faults: readonly SpaceFault<PairSide>[] = [
-  { side: 'none-before', pattern: new RegExp(noneBefore + notOfCircular, 'gu'), right: ' (' },
+  { side: 'none-before', pattern: new RegExp(noneBefore + notOfNumber, 'gu'), right: ' (' },
   {
     side: 'none-after',
     pattern: new RegExp(String.raw`\)(?=[${THAI}\p{Script=Latin}\d])${withBeginning}`, 'gu'),

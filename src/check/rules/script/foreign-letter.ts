@@ -20,14 +20,20 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** Signs, Latin and Thai: a text of nothing else, as most are, has no letter of another script. */
+const plain = /^[\0-\u024F\u0E00-\u0E7F\u2000-\u206F\uFFFC]*$/;
+
 /** Foreign letters and digits inside words (domain.md F17). */
 export const foreignLetter: TextRule<'foreign-letter'> = {
   code: 'foreign-letter',
   severity: 'error',
   looksAt: 'text',
-  find: (text) =>
-    matches(text.prose(), pattern).map(({ found, start, end }) => ({
+  find: (text) => {
+    const prose = text.prose();
+    if (plain.test(prose)) return [];
+    return matches(prose, pattern).map(({ found, start, end }) => ({
       at: text.range(start, end),
       params: { letter: found, codePoint: codePointOf(found) },
-    })),
+    }));
+  },
 };

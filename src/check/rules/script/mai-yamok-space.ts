@@ -6,10 +6,11 @@ import { type SpaceFault, spaceBreaches } from './space-faults.ts';
 const before = String.raw`[\p{L}\p{M}\p{N})”]`;
 const after = String.raw`(?![ๆฯ])[\p{L}\p{N}(“]`;
 
+// The sign stands first, so that a search passes over everything else.
 const faults: readonly SpaceFault<SignSide>[] = [
-  { side: 'around', pattern: new RegExp(`(?<=${before})ๆ(?=${after})`, 'gu'), right: ' ๆ ' },
-  { side: 'before', pattern: new RegExp(`(?<=${before})ๆ(?!${after})`, 'gu'), right: ' ๆ' },
-  { side: 'after', pattern: new RegExp(`(?<!${before})ๆ(?=${after})`, 'gu'), right: 'ๆ ' },
+  { side: 'around', pattern: new RegExp(`ๆ(?<=${before}ๆ)(?=${after})`, 'gu'), right: ' ๆ ' },
+  { side: 'before', pattern: new RegExp(`ๆ(?<=${before}ๆ)(?!${after})`, 'gu'), right: ' ๆ' },
+  { side: 'after', pattern: new RegExp(`ๆ(?<!${before}ๆ)(?=${after})`, 'gu'), right: 'ๆ ' },
 ];
 
 /** ๆ has a space before and after it (domain.md E.1, F15). */

@@ -5,10 +5,12 @@ export interface Unpaired {
   readonly at: number;
 }
 
-/** The two halves of a pair. */
+/** The two halves of a pair, a character each. */
 export interface Pair {
   readonly begin: string;
   readonly end: string;
+  /** Finds either half; global. */
+  readonly either: RegExp;
 }
 
 /** The number or letter of an item, `1`, `2.1`, `ก`, whose bracket stands right behind it. */
@@ -22,13 +24,15 @@ const most = 100;
  * The marks of a pair that lack their other half, in order of place. The bracket of an item lacks nothing; behind an open bracket it cannot be
  * told from that bracket's end, and is taken for it unless an end comes that has no other beginning.
  */
-export function unpairedMarks(text: string, { begin, end }: Pair): readonly Unpaired[] {
+export function unpairedMarks(text: string, { begin, end, either }: Pair): readonly Unpaired[] {
   const open: number[] = [];
   const ends: Unpaired[] = [];
   let itemsAsEnds = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text.startsWith(begin, at)) open.push(at);
-    if (!text.startsWith(end, at)) continue;
+  for (const { 0: half, index: at } of text.matchAll(either)) {
+    if (half === begin) {
+      open.push(at);
+      continue;
+    }
     const isItem = isItemsEnd(text, at);
     if (open.pop() !== undefined) itemsAsEnds += Number(isItem);
     else if (!isItem && itemsAsEnds > 0) itemsAsEnds -= 1;

@@ -6,7 +6,7 @@ import { unwantedSpaces } from './unwanted-spaces.ts';
 const faults: readonly SpaceFault<PaiyanSide>[] = [
   { side: 'space-before', pattern: unwantedSpaces.beforePaiyan, right: '' },
   { side: 'none-after', pattern: /ฯ(?!ลฯ|พณฯ)(?=(?![ๆฯ])[\p{L}\p{N}(“])/gu, right: 'ฯ ' },
-  { side: 'none-before-list', pattern: /(?<=[\p{L}\p{M}\p{N})”])(?=ฯลฯ)/gu, right: ' ' },
+  { side: 'none-before-list', pattern: /(?=ฯลฯ)(?<=[\p{L}\p{M}\p{N})”])/gu, right: ' ' },
 ];
 
 /** ฯ follows its word without a space and has one behind it; ฯลฯ stands between spaces (domain.md E.1, F15). */

@@ -14,9 +14,11 @@ export const scriptFault: TextRule<'script-fault'> = {
   looksAt: 'text',
   find: (text) => {
     const prose = text.prose();
+    const all = scriptFaults(prose);
+    if (all.length === 0) return [];
     const torn = new Set(matches(prose, unwantedSpaces.inWord).map(({ end }) => end));
     // A mark behind a space belongs to the letter before it: that space is the fault.
-    const faults = scriptFaults(prose).filter(({ kind, start }) => kind !== 'stray-mark' || !torn.has(start));
+    const faults = all.filter(({ kind, start }) => kind !== 'stray-mark' || !torn.has(start));
     return faults.slice(0, most).map((fault) => {
       const { start, end, replacement } = fault;
       const base = baseOf(prose, fault);

@@ -3,10 +3,10 @@ import type { TextRule } from '../rule.ts';
 import { type Pair, type Unpaired, unpairedMarks } from './pairs.ts';
 
 const brackets: readonly Pair[] = [
-  { begin: '(', end: ')' },
-  { begin: '[', end: ']' },
+  { begin: '(', end: ')', either: /[()]/g },
+  { begin: '[', end: ']', either: /[[\]]/g },
 ];
-const quotes: Pair = { begin: '“', end: '”' };
+const quotes: Pair = { begin: '“', end: '”', either: /[“”]/g };
 
 /** Brackets without their other half in the paragraph, quotation marks without it in the text (domain.md F16): a quotation may have paragraphs. */
 export const unpairedMark: TextRule<'unpaired-mark'> = {

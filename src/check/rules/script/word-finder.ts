@@ -1,7 +1,5 @@
 import type { SourceRange } from '../../../model/diagnostic.ts';
 import { Lexicon } from '../../../thai/lexicon.ts';
-import { personNames } from '../../../thai/names.ts';
-import { without } from '../prose.ts';
 import type { Text } from '../text.ts';
 
 export interface FoundWord {
@@ -13,14 +11,14 @@ export interface FoundWord {
 const most = 1000;
 
 /**
- * What finds words in prose, but for names of persons, which are spelt as they please. `guards` are right words that hold one of them, such as the ปรากฏ of ปรากฏหมายเลข, which holds no กฏหมาย: of words that begin at one
- * place the longest counts, and nothing that begins inside a word that was found.
+ * What finds words in prose, but for names of persons, which are spelt as they please. `guards` are right words that hold one of them, as
+ * ปรากฏหมายเลข seems to hold กฏหมาย: of words that begin at one place the longest counts, and nothing that begins inside a word that was found.
  */
 export function wordFinder(words: Iterable<string>, guards: readonly string[]): (text: Text) => readonly FoundWord[] {
   const wanted = new Set(words);
   const lexicon = new Lexicon([...wanted, ...guards]);
   return (text) => {
-    const prose = without(text.prose(), personNames(text.prose()));
+    const prose = text.namelessProse();
     const all: FoundWord[] = [];
     for (let word = lexicon.next(prose, 0, prose.length); word; word = lexicon.next(prose, word.end, prose.length)) {
       const written = prose.slice(word.start, word.end);

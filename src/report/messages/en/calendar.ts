@@ -55,7 +55,7 @@ export const calendar = {
   }),
   'resolution-undated': () => ({
     what: 'A cabinet resolution is cited without its date',
-    why: 'The Cabinet Secretariat finds a resolution by the day of the meeting; without it, nobody knows which is meant',
+    why: 'A cabinet resolution is cited by the day of the meeting; without it, nobody knows which is meant',
     fix: 'Add its date, as in “ตามมติคณะรัฐมนตรี เมื่อวันที่ 13 มีนาคม 2550”',
   }),
   'resolution-not-past': ({ date, letter }) => ({

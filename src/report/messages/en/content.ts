@@ -33,7 +33,7 @@ export const content = {
   }),
   'deadline-vague': ({ deadline, urgency }) => ({
     what: `The deadline ${quoted(deadline)} names no day, although the letter is marked ${quoted(urgency)}`,
-    why: 'The Cabinet Secretariat orders urgent matters by the day that the cabinet must have them',
+    why: 'An urgency class says that a matter is urgent, and not by when the cabinet must have it',
     fix: 'Name a day or a month, as in “ภายในวันที่ 30 เมษายน 2550”, or delete the urgency',
   }),
   'deadline-near': ({ deadline, days }) => ({
@@ -53,13 +53,18 @@ export const content = {
   }),
   'opinion-needs-note': ({ opinion }) => ({
     what: `The opinion is ${quoted(opinion)} (${opinionNames[opinion]}), and there is no “note”`,
-    why: 'The cabinet must learn why a body does not agree or has given no opinion',
+    why: 'The cabinet should learn why a body does not agree or has given no opinion',
     fix: 'Add the reason to this item, as in “note: อยู่ระหว่างการพิจารณาของคณะกรรมการ”',
   }),
   'note-contradicts-opinion': ({ opinion, words }) => ({
     what: `The note begins with ${quoted(words)}, and the opinion is ${quoted(opinion)} (${opinionNames[opinion]})`,
     why: 'The form would have its tick in one column and the opposite in the remark beside it',
     fix: 'Correct “opinion” or the note by the letter of that body',
+  }),
+  'session-differs': ({ written, session }) => ({
+    what: `The text names meeting ${quoted(written)}, and “session” says ${quoted(session)}`,
+    why: 'The number of a meeting is one throughout the packet; mostly the file was copied from the last meeting’s',
+    fix: 'Look it up in the minutes, and make the two agree',
   }),
   'asked-twice': ({ name }) => ({
     what: `${quoted(name)} is listed twice`,
@@ -90,7 +95,7 @@ export const content = {
   }),
   'secrecy-without-copy': ({ secrecy }) => ({
     what: `A paper classified ${quoted(secrecy)} has no copy number`,
-    why: 'Each copy of a classified paper bears its number and how many there are, so that it can be traced',
+    why: 'Each copy of a classified paper should bear its number and how many there are, so that it can be traced',
     fix: 'Add “copy”, as in “copy: { number: 1, of: 5 }”',
   }),
   'copy-without-secrecy': ({ number, of }) => ({

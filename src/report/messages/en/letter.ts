@@ -36,7 +36,7 @@ export const letter = {
   'addressee-by-name': ({ name }) => ({
     what: `The person ${quoted(name)} is named beside the addressee’s office`,
     why: 'An official letter goes to an office, whoever holds it',
-    fix: 'Leave the office alone',
+    fix: 'Keep only the office; where several hold it, add the name in brackets behind it',
   }),
   'addressee-misnamed': ({ written, name }) => ({
     what: `There is no office called ${quoted(written)}`,

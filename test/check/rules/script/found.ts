@@ -1,15 +1,17 @@
 import type { PacketFacts } from '../../../../src/check/packet-facts.ts';
-import { proseOf } from '../../../../src/check/rules/prose.ts';
+import { proseOf, without } from '../../../../src/check/rules/prose.ts';
 import type { Breach, TextRule } from '../../../../src/check/rules/rule.ts';
 import type { Text } from '../../../../src/check/rules/text.ts';
 import type { RuleCode } from '../../../../src/model/diagnostic.ts';
 import { datesIn } from '../../../../src/thai/dates-in-text.ts';
+import { personNames } from '../../../../src/thai/names.ts';
 
 const noPaper = { facts: {}, places: { value: nowhere, key: nowhere, text: nowhere } };
 const noFacts: PacketFacts = { file: '', draft: false, letter: noPaper, memo: noPaper, checklist: noPaper };
 
 /** What a rule finds in a text by itself, which stands letter for letter in a file of its own. */
 export function found<C extends RuleCode>(rule: TextRule<C>, value: string, markdown = false): readonly Breach<C>[] {
+  const prose = proseOf(value, markdown);
   const text: Text = {
     document: 'cover-letter',
     pointer: '/body',
@@ -17,7 +19,9 @@ export function found<C extends RuleCode>(rule: TextRule<C>, value: string, mark
     markdown,
     range: (start, end) => ({ file: '', start, end }),
     dates: () => datesIn(value),
-    prose: () => proseOf(value, markdown),
+    prose: () => prose,
+    names: () => personNames(value),
+    namelessProse: () => without(prose, personNames(prose)),
   };
   return rule.find(text, noFacts);
 }

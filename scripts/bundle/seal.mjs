@@ -1,0 +1,18 @@
+import { crc32 } from 'node:zlib';
+
+/** In bytes. */
+export const sealLength = 4;
+
+/**
+ * What stands ahead of a code cache: a checksum of it, of its source, and of the Node that made it. V8 itself looks at the source's length and at
+ * its own version, and ends the process on a cache that was damaged.
+ */
+export function sealOf(source, cachedData) {
+  const seal = Buffer.alloc(sealLength);
+  seal.writeUInt32LE(crc32(cachedData, crc32(source, crc32(`${process.version} ${process.platform} ${process.arch}`))));
+  return seal;
+}
+
+export function isSealOf(seal, source, cachedData) {
+  return sealOf(source, cachedData).equals(seal);
+}
