@@ -15,7 +15,13 @@ export interface Cell {
 
 /** A line as clusters with the columns they take. */
 export function cells(line: string): readonly Cell[] {
-  return Array.from(segmenter.segment(line), ({ segment, index }) => cell(segment, index));
+  // Looking a width up in Unicode's tables takes long, and a line repeats its clusters.
+  const known = new Map<string, Omit<Cell, 'at'>>();
+  return Array.from(segmenter.segment(line), ({ segment, index }) => {
+    const look = known.get(segment) ?? lookOf(segment);
+    known.set(segment, look);
+    return { ...look, at: index };
+  });
 }
 
 /** Columns that some clusters take together. */
@@ -23,9 +29,9 @@ export function widthOf(row: readonly Cell[]): number {
   return row.reduce((sum, { width }) => sum + width, 0);
 }
 
-function cell(segment: string, at: number): Cell {
-  if (segment === '\t') return { shown: ' '.repeat(tabWidth), width: tabWidth, at };
+function lookOf(segment: string): Omit<Cell, 'at'> {
+  if (segment === '\t') return { shown: ' '.repeat(tabWidth), width: tabWidth };
   // A control character would move the cursor, or hide what stands before it.
-  if (/^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u.test(segment)) return { shown: '�', width: 1, at };
-  return { shown: segment, width: stringWidth(segment), at };
+  if (/^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u.test(segment)) return { shown: '�', width: 1 };
+  return { shown: segment, width: stringWidth(segment) };
 }

@@ -18,8 +18,9 @@ export const invisibleCharacter: TextRule<'invisible-character'> = {
   code: 'invisible-character',
   severity: 'warning',
   looksAt: 'text',
-  find: (text) =>
-    matches(text.value, run).flatMap((match) => {
+  find: (text) => {
+    if (!odd.test(text.value)) return [];
+    return matches(text.value, run).flatMap((match) => {
       const [first] = odd.exec(match.found) ?? [];
       if (first === undefined || isIndent(text.value, match)) return [];
       const { start, end, found } = match;
@@ -31,7 +32,8 @@ export const invisibleCharacter: TextRule<'invisible-character'> = {
           ...(isHarmless(text, match, means) && fixOf(text, start, end, means === 'space' ? ' ' : '')),
         },
       ];
-    }),
+    });
+  },
 };
 
 /** Tabs and spaces alone before a line's first character. */
