@@ -1,5 +1,5 @@
-import { prepare } from '../../src/build.ts';
 import type { Document } from '../../src/model/document.ts';
+import { prepare } from '../../src/prepare.ts';
 import { diskWorld } from '../../src/world/disk.ts';
 
 /** The papers of the workshop packet, as they are handed to whoever writes them. */
@@ -9,11 +9,8 @@ export async function documentsIn(root: string): Promise<readonly Document[]> {
     {
       draft: false,
       only: ['cover-letter', 'information-memo', 'checklist'],
-      formats: ['docx'],
       templates: undefined,
-      fonts: undefined,
       words: undefined,
-      pdfStandard: '2b',
     },
     diskWorld(root),
   );

@@ -5,8 +5,6 @@ import { root } from './bundle.mjs';
 const options = {
   draft: false,
   only: ['cover-letter', 'information-memo', 'checklist'],
-  formats: ['pdf'],
-  pdfStandard: '2b',
 };
 
 export async function documentsOf(example, { prepare, diskWorld }) {
