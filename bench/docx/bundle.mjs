@@ -1,28 +1,9 @@
-// Bundles what the DOCX bench compares, each way in a file of its own; `docx` and the other packages stay outside, the same for both.
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+// Bundles what the DOCX bench compares, each way in a file of its own.
+import { bundle, importBundled } from '../bundle.mjs';
 
-export const root = path.resolve(import.meta.dirname, '../..');
-/** Below node_modules, so that the packages are found from it; git does not see it. */
-const outdir = path.join(root, 'node_modules/.cache/cabsub/docx');
-const entries = ['documents', 'cabsub', 'plain'];
+export { root } from '../bundle.mjs';
 
-export async function bundleEntries() {
-  await build({
-    entryPoints: entries.map((entry) => path.join(import.meta.dirname, `${entry}.ts`)),
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-}
+export const bundleEntries = () => bundle(import.meta.dirname, ['documents', 'cabsub', 'plain']);
 
 /** One of the entries: `documents`, `cabsub` or `plain`. */
-export async function importEntry(entry) {
-  return import(pathToFileURL(path.join(outdir, `${entry}.mjs`)).href);
-}
+export const importEntry = (entry) => importBundled(import.meta.dirname, entry);

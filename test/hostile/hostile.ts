@@ -1,3 +1,4 @@
+import { smallest } from '../check/checked.ts';
 import type { Desk } from '../cli/cabsub.ts';
 
 /** One hostile input: how the file is made, and what lies beside it. */
@@ -9,22 +10,8 @@ export interface Hostile {
   readonly ends: 'refused' | 'misconfigured' | 'built' | 'either';
 }
 
-/** A sound packet in which one thing can be made hostile; flow maps, so that keys can be added anywhere. */
-export const packet = `kind: information
-subject: ผลการประชุมด้านสวัสดิการ
-number: พม 0201/15136
-date: 2550-04-17
-ministry: { name: กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ }
-to: เลขาธิการคณะรัฐมนตรี
-body: กระทรวงได้จัดการประชุมแล้ว
-checklist:
-  deadline: ภายในเดือนเมษายน 2550
-  necessity: [{ basis: other, summary: เป็นเรื่องที่ประชาชนให้ความสนใจ }]
-  resolutions: [รับทราบผลการประชุม]
-  coordinator: { name: นางกานดา วัชราภัย, position: ผู้ประสานงานคณะรัฐมนตรีและรัฐสภา }
-signatory: { name: นายพลเดช ปิ่นประทีป, position: รัฐมนตรีว่าการกระทรวง }
-contact: { phone: 0 2659 6442, email: saraban@ministry.go.th }
-`;
+/** A sound packet in which one thing can be made hostile. */
+export const packet = smallest;
 
 /** The packet with a line of its own, or with one line of it in another form. */
 export function withLine(line: string): string {

@@ -56,7 +56,7 @@ export const options: ReportOptions = {
   most: 50,
   strict: false,
   inputs: ['in/meeting.yaml', 'in/สะอาด.yaml'],
-  root: '/work',
+  root: '/office',
   version: '1.2.3',
   page: (code) => (code === 'doubled-space' ? '# doubled-space: วรรคเกิน\n\nเว้นวรรคเดียว\n' : undefined),
 };

@@ -37,7 +37,7 @@ describe('a workflow command', () => {
   });
 
   it('names files from the root, however they were given', () => {
-    const file = '/work/in/meeting.yaml';
+    const file = '/office/in/meeting.yaml';
     expect(line({ ...missing, at: { kind: 'file', file } })).toContain('file=in/meeting.yaml,');
   });
 });

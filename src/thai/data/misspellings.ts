@@ -3,6 +3,7 @@ import { pairs } from './pairs.ts';
 /**
  * Words often spelt wrongly in official papers, each with its spelling in the Royal Society's dictionary (B.E. 2554). Only such as are wrong
  * wherever they stand: where a right word or two right words in a row hold one, that is a guard below, or it is not here.
+ * The file is as long as there are such words: data alone, looked up and changed by the line.
  */
 export const MISSPELLINGS: ReadonlyMap<string, string> = pairs(`
 กฏกระทรวง กฎกระทรวง

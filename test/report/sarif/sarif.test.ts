@@ -77,7 +77,7 @@ describe('a SARIF log', () => {
   });
 
   it('names every input, and no absolute path', () => {
-    const absolute = '/work/in/ก ข.yaml';
+    const absolute = '/office/in/ก ข.yaml';
     const outside = '/etc/office.yaml';
     const at = (file: string) => ({ ...missing, at: { kind: 'file', file } }) as const;
     const report = sarif([at(absolute), at(outside)], sources, { ...options, inputs: [absolute, '-'] });
