@@ -12,10 +12,13 @@ const rooms = {
   read: ['thai', 'world'],
   check: ['read', 'thai', 'world'],
   mend: ['read'],
+  edit: ['read'],
+  watch: ['world'],
   compose: ['check', 'read', 'thai', 'world'],
   layout: ['compose', 'check', 'read', 'thai', 'world'],
   'render/pdf': ['thai', 'truetype', 'world'],
   'render/docx': ['thai', 'truetype', 'world'],
+  'preview/page': ['preview/contract\\.ts', 'edit', 'read'],
   packet: ['render/pdf', 'render/docx', 'layout', 'compose', 'check', 'read', 'thai', 'world'],
 };
 const engines = {
@@ -27,7 +30,7 @@ const engines = {
   'fast-xml-parser': '^src/(compose|render/docx)/',
   'string-width': '^src/report/',
   fflate: '^src/render/docx/',
-  yaml: '^src/read/',
+  yaml: '^src/(read|edit)/',
   ajv: '^src/check/',
   liquidjs: '^src/compose/',
   'mdast-util-from-markdown': '^src/compose/',
@@ -36,8 +39,15 @@ const engines = {
   diff: '^src/(mend|explain)/',
   commander: '^src/cli/',
   tinyglobby: '^src/cli/',
+  '@clack/prompts': '^src/cli/',
+  open: '^src/cli/',
+  chokidar: '^src/watch/',
+  preact: '^src/preview/page/',
+  '@preact/signals': '^src/preview/page/',
+  '@codemirror/.*': '^src/preview/page/',
+  'pdfjs-dist': '^src/preview/page/',
 };
-const outside = '^src/(world/disk|packet/write/|cli/)';
+const outside = '^src/(world/disk|packet/write/|cli/|preview/server/|watch/)';
 
 export default {
   forbidden: [
@@ -46,7 +56,7 @@ export default {
       name: `room-${room.replace('/', '-')}`,
       severity: 'error',
       from: { path: `^src/${room}/` },
-      to: { path: '^src/', pathNot: `^src/(${[room, 'model', ...allowed].join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, 'model', ...allowed].join('|')})(/|$)` },
     })),
     ...Object.entries(engines).map(([engine, door]) => ({
       name: `engine-${engine}`,
@@ -70,6 +80,12 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'preview-is-under-the-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|preview)/' },
+      to: { path: '^src/(preview|watch)/' },
     },
     { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

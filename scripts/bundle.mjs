@@ -6,6 +6,7 @@ import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { bundlePage } from './bundle/page.mjs';
 import { writeCompiled } from './generate.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -113,13 +114,16 @@ const entry = await build({
   format: 'esm',
   external: ['./cli/main.mjs'],
 });
+const page = await bundlePage();
 // The shaper looks for its code beside the chunk that holds it.
 cpSync(resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/harfbuzz.wasm');
 execFileSync(process.execPath, ['scripts/bundle/cache.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 // Chunks are named by their content: what an earlier build left goes last, so that no run misses a file.
 const outputs = [command, modules, entry].flatMap(({ metafile }) => Object.keys(metafile.outputs));
-const made = new Set([...outputs, 'dist/harfbuzz.wasm', 'dist/command.cache'].map((file) => path.resolve(file)));
+const made = new Set(
+  [...outputs, ...page, 'dist/harfbuzz.wasm', 'dist/command.cache'].map((file) => path.resolve(file)),
+);
 for (const file of readdirSync('dist', { recursive: true, withFileTypes: true })) {
   const name = path.resolve(file.parentPath, file.name);
   if (file.isFile() && !made.has(name)) rmSync(name);

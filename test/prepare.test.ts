@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { build, examine } from '../src/build.ts';
+import { build } from '../src/build.ts';
 import type { Code, Diagnostic, DocumentName } from '../src/model/diagnostic.ts';
 import { documentNames } from '../src/packet/packet.ts';
+import { examine } from '../src/typeset.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { edited } from './check/rules/broken.ts';
 import { world as shipped } from './home.ts';

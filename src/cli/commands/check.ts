@@ -1,6 +1,6 @@
-import { examine } from '../../build.ts';
 import { documentNames } from '../../packet/packet.ts';
 import type { Told } from '../../prepare.ts';
+import { examine } from '../../typeset.ts';
 import { diskWorld, homeFolder } from '../../world/disk.ts';
 import type { World } from '../../world/world.ts';
 import { deliver, printsReport } from '../deliver.ts';

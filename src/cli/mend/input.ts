@@ -1,4 +1,3 @@
-import { type ExamineOptions, examine } from '../../build.ts';
 import { unifiedDiff } from '../../mend/diff.ts';
 import { type Mended, mend } from '../../mend/mend.ts';
 import type { Source } from '../../model/source.ts';
@@ -6,6 +5,7 @@ import { replaceFile } from '../../packet/write/file.ts';
 import type { Told } from '../../prepare.ts';
 import { decode } from '../../read/index.ts';
 import { limits } from '../../read/limits.ts';
+import { type ExamineOptions, examine } from '../../typeset.ts';
 import { overlaid } from '../../world/overlaid.ts';
 import type { World } from '../../world/world.ts';
 import { standardInput } from '../inputs/standard-input.ts';

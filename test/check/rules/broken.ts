@@ -1,4 +1,3 @@
-import { examine } from '../../../src/build.ts';
 import { check } from '../../../src/check/index.ts';
 import { judge } from '../../../src/check/judge.ts';
 import { rules } from '../../../src/check/rules/index.ts';
@@ -7,6 +6,7 @@ import { factBreaches } from '../../../src/check/rules/run.ts';
 import type { Code, Diagnostic } from '../../../src/model/diagnostic.ts';
 import { documentNames } from '../../../src/packet/packet.ts';
 import { readText } from '../../../src/read/index.ts';
+import { examine } from '../../../src/typeset.ts';
 import { diskWorld } from '../../../src/world/disk.ts';
 import { memoryWorld } from '../../../src/world/memory.ts';
 import { home } from '../../home.ts';

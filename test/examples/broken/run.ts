@@ -1,13 +1,13 @@
 import { cpSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ExamineOptions, examine } from '../../../src/build.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { documentNames } from '../../../src/packet/packet.ts';
 import { messageOf } from '../../../src/report/messages/index.ts';
 import { ordered } from '../../../src/report/order.ts';
 import { placeText } from '../../../src/report/place.ts';
 import { reportWords } from '../../../src/report/words.ts';
+import { type ExamineOptions, examine } from '../../../src/typeset.ts';
 import { desk, type Ended } from '../../cli/cabsub.ts';
 import { world } from '../../home.ts';
 import type { Case } from './case.ts';

@@ -1,0 +1,46 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Answer, DeskProblem, DeskState, Edit, InputText, Request, Stretch } from '../contract.ts';
+import type { Words } from './words/index.ts';
+
+/** What the parts of the page share; made once by main.tsx and handed down. */
+export interface Stage {
+  readonly words: Words;
+  readonly link: Link;
+  readonly buffer: Buffer;
+  readonly focus: Focus;
+}
+
+/** The connection to the server. */
+export interface Link {
+  /** The last state told; none before the first. */
+  readonly state: ReadonlySignal<DeskState | undefined>;
+  readonly connected: ReadonlySignal<boolean>;
+  ask(request: Request): Promise<Answer>;
+}
+
+/** The input's text as it is being edited: the one text behind the editor and the form. */
+export interface Buffer {
+  readonly text: ReadonlySignal<string>;
+  /** Whether the text differs from the file that the page was given. */
+  readonly dirty: ReadonlySignal<boolean>;
+  readonly saving: ReadonlySignal<boolean>;
+  /** Of the text as it is: those of the last build while it is the file's, else those of a check of the text. */
+  readonly problems: ReadonlySignal<readonly DeskProblem[]>;
+  /** Why the last save wrote nothing, where it was not a conflict. */
+  readonly unwritten: ReadonlySignal<readonly DeskProblem[]>;
+  /** The file's text where it changed under edits that are not saved; the edits are kept until the user decides. */
+  readonly conflict: ReadonlySignal<InputText | undefined>;
+  /** Edits with offsets of the text as it is, one step of undo. */
+  edit(edits: readonly Edit[]): void;
+  save(): Promise<void>;
+  /** Ends a conflict: `mine` keeps the edits, to be saved over the file, `theirs` takes the file's text (undo brings the edits back). */
+  settle(which: 'mine' | 'theirs'): void;
+}
+
+/** What is to be shown where. Each is set anew, with a new object, to be shown again. */
+export interface Focus {
+  /** A stretch of the text to be shown in the editor (or the form). */
+  readonly inText: Signal<Stretch | undefined>;
+  /** A stretch of the input to be shown on the pages. */
+  readonly onPages: Signal<Stretch | undefined>;
+}

@@ -1,0 +1,7 @@
+export interface FormWords {
+  readonly name: string;
+}
+
+export const th: FormWords = { name: '' };
+
+export const en: FormWords = { name: '' };

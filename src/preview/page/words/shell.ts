@@ -1,0 +1,7 @@
+export interface ShellWords {
+  readonly name: string;
+}
+
+export const th: ShellWords = { name: '' };
+
+export const en: ShellWords = { name: '' };
