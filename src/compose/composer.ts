@@ -34,12 +34,13 @@ export interface FilledText {
 /** Evaluates the text that stands under `key` of a template node. */
 export function fill(composer: Composer, text: string, placed: Placed<unknown>, key: string): FilledText {
   const evaluated = composer.expressions.evaluate(text, placed.scope);
-  const [pointer] = evaluated.pointers();
+  const [input, ...others] = evaluated.pointers().map((pointer) => composer.places.value(pointer));
   return {
     text: evaluated.text.trim(),
     origin: {
       template: composer.templateRange(`${placed.pointer}/${key}`),
-      ...(pointer !== undefined && { input: composer.places.value(pointer) }),
+      ...(input && { input }),
+      ...(others.length > 0 && { others }),
     },
   };
 }

@@ -43,7 +43,14 @@ export function setDocument(document: Document, setting: Setting, breaks: PageBr
     return { number, items };
   });
   const aboveFoot = columns.find((column) => column.aboveFoot !== undefined)?.aboveFoot;
-  return { document, pages, starts, ...(aboveFoot !== undefined && { aboveFoot }), structure: tree.nodes };
+  return {
+    document,
+    pages,
+    starts,
+    ...(aboveFoot !== undefined && { aboveFoot }),
+    structure: tree.nodes,
+    paragraphs: tree.paragraphs,
+  };
 }
 
 function pageStart(next: Cursor, document: Document, set: SetBlocks, setting: Setting): PageStart {

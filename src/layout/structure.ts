@@ -9,9 +9,21 @@ type NodeFacts = Pick<StructureNode, 'alt' | 'span' | 'title' | 'numbered'>;
 /** The logical structure of one document while it grows. Node 0 is the document. */
 export class StructureTree {
   private readonly list: (StructureNode & { readonly children: number[] })[] = [{ type: 'Document', children: [] }];
+  private readonly texts = new Map<number, Paragraph>();
 
   get nodes(): readonly StructureNode[] {
     return this.list;
+  }
+
+  /** The paragraphs by their nodes, those of their markers too. */
+  get paragraphs(): ReadonlyMap<number, Paragraph> {
+    return this.texts;
+  }
+
+  /** Notes what stands under the nodes of a paragraph. */
+  note({ marker, text }: ParagraphNodes, paragraph: Paragraph): ParagraphNodes {
+    this.texts.set(marker, paragraph).set(text, paragraph);
+    return { marker, text };
   }
 
   /** Adds a node as the last child of `parent` and answers with its number. */
@@ -49,6 +61,10 @@ export class Outline {
 
   /** The nodes of the next paragraph. */
   paragraph(paragraph: Paragraph, breaker: Breaker): ParagraphNodes {
+    return this.tree.note(this.nodesOf(paragraph, breaker), paragraph);
+  }
+
+  private nodesOf(paragraph: Paragraph, breaker: Breaker): ParagraphNodes {
     const { list, style } = paragraph;
     if (list) return this.item(paragraph, list.level, breaker);
     const node = style.outline ? this.add(`H${style.outline}`, { title: headingTitle(paragraph) }) : this.add('P');

@@ -4,6 +4,8 @@ import type { Emblem } from './emblem.ts';
 /** Where a piece of a document came from: the input's text, the template's text, or both. */
 export interface Origin {
   readonly input?: SourceRange;
+  /** The other values of the input that a template's text was filled in with. */
+  readonly others?: readonly SourceRange[];
   readonly template?: SourceRange;
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document, Paragraph } from './document.ts';
 import type { Emblem } from './emblem.ts';
 import type { Variant } from './variant.ts';
 
@@ -147,4 +147,6 @@ export interface LaidOut extends Pagination {
   readonly document: Document;
   readonly pages: readonly Page[];
   readonly structure: readonly StructureNode[];
+  /** The paragraphs of the document by the nodes that their text and their markers are tagged with. */
+  readonly paragraphs: ReadonlyMap<number, Paragraph>;
 }

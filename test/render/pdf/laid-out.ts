@@ -43,6 +43,7 @@ export function laidOut(pages: readonly (readonly Item[])[], structure: readonly
     pages: pages.map((items, index): Page => ({ number: index + 1, items })),
     starts: pages.slice(1).map(() => ({ at: { kind: 'inside' } })),
     structure,
+    paragraphs: new Map(),
   };
 }
 
