@@ -7,7 +7,8 @@ const room = process.env.ROOM ?? 'check';
 export default {
   mutate: [`src/${room}/**/*.ts`, '!src/**/data/**', '!src/**/index.ts'],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutate.config.ts', related: true },
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  buildCommand: 'node scripts/mutate/bundle.mjs',
   plugins: ['@stryker-mutator/vitest-runner'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,

@@ -1,0 +1,42 @@
+// Bundles the tests that mutants of a room have to face, so that each mutant costs a start of one small program and not of hundreds of modules.
+// Stryker runs it in its sandbox, where src/ holds all the mutants at once (stryker.config.mjs).
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const room = process.env.ROOM ?? 'check';
+
+/** A module's own address stays that of its source, since tests find files by it. */
+const ownAddress = {
+  name: 'own-address',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const address = JSON.stringify(pathToFileURL(path).href);
+      const contents = readFileSync(path, 'utf8')
+        .replace(/import\.meta\.resolve\(([^)]*)\)/g, `new URL($1, ${address}).href`)
+        .replace(/import\.meta\.url/g, address);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+await build({
+  entryPoints: globSync([`test/${room}/**/*.test.ts`], {
+    // What measures time would measure the mutation's own machinery.
+    ignore: ['test/**/*hostile*.test.ts', 'test/check/rules/pages/**', 'test/thai/gold/**'],
+  }),
+  outdir: `mutation-tests/${room}`,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: ['vitest', 'fast-check', 'harfbuzzjs', 'pdfkit', 'docx'],
+  banner: { js: "import { createRequire as mutateRequire } from 'node:module'; const require = mutateRequire(import.meta.url);" },
+  logLevel: 'warning',
+  plugins: [ownAddress],
+});
