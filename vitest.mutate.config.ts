@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: [`mutation-tests/${process.env.ROOM ?? 'check'}/**/*.test.mjs`],
     setupFiles: ['scripts/mutate/still-clock.mjs'],
+    // Instrumented code is slow.
+    testTimeout: 120_000,
     pool: 'threads',
     server: { deps: { external: [/chunks\//] } },
   },

@@ -36,7 +36,9 @@ await build({
   platform: 'node',
   target: 'node20.19',
   external: ['vitest', 'fast-check', 'harfbuzzjs', 'pdfkit', 'docx'],
-  banner: { js: "import { createRequire as mutateRequire } from 'node:module'; const require = mutateRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as mutateRequire } from 'node:module'; const require = mutateRequire(import.meta.url);",
+  },
   logLevel: 'warning',
   plugins: [ownAddress],
 });
