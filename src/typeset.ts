@@ -2,6 +2,7 @@ import type { PacketFacts } from './check/packet-facts.ts';
 import type { Rule } from './check/rules/rule.ts';
 import { pageBreaches } from './check/rules/run.ts';
 import type { Faces, FontsFolder } from './layout/faces/index.ts';
+import type { OpenFont } from './layout/shaping/harfbuzz.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { LaidOut } from './model/page.ts';
@@ -20,6 +21,8 @@ export interface ExamineOptions extends PrepareOptions {
   readonly pages?: boolean;
   /** How the pages of the Word files come about; `fixed` ones are the PDF's, which then begin between blocks. */
   readonly docxPages?: DocxPages | undefined;
+  /** What opens fonts. Who sets pages time and again hands in the same, which opens no bytes twice. */
+  readonly openFont?: OpenFont | undefined;
 }
 
 export interface TypesetOptions extends Omit<ExamineOptions, 'pages'> {
@@ -102,11 +105,11 @@ async function setOnPages(
   documents: readonly Document[],
   facts: PacketFacts,
   folder: FontsFolder | undefined,
-  options: Pick<ExamineOptions, 'docxPages'>,
+  options: Pick<ExamineOptions, 'docxPages' | 'openFont'>,
   world: World,
 ): Promise<Seen<{ readonly faces: Faces; readonly laidOut: readonly LaidOut[] }>> {
   const { facesFor, layOut, variantsOf } = await import('./layout/index.ts');
-  const { value: faces, diagnostics, sources } = await facesFor(folder, variantsOf(documents), world);
+  const { value: faces, diagnostics, sources } = await facesFor(folder, variantsOf(documents), world, options.openFont);
   if (!faces) return { diagnostics, sources, looked: [] };
   const breaks = docxPagesOf(options) === 'fixed' ? 'between-blocks' : 'anywhere';
   const laidOut = layOut(documents, faces.shaper, { pitch: faces.pitch, breaks });

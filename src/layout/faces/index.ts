@@ -31,14 +31,15 @@ export function openBuiltinFaces(world: World): Promise<FacesOutcome> {
 
 /**
  * The faces of an office's folder, or without one those that ship with cabsub. Ours are read when a text first needs them;
- * of the office's those of the `wanted` variants are checked now. Symbols are always ours.
+ * of the office's those of the `wanted` variants are checked now. Symbols are always ours. `openFont` is the engine to open them in, else a new one.
  */
 export async function facesFor(
   where: FontsFolder | undefined,
   wanted: ReadonlySet<Variant>,
   world: World,
+  openFont?: OpenFont,
 ): Promise<FacesOutcome> {
-  const open = await loadHarfBuzz();
+  const open = openFont ?? (await loadHarfBuzz());
   const builtin = await builtinFaces(world);
   if (!where)
     return { value: { ...openFaces(builtin, open), set: builtin, open, inputs: [] }, diagnostics: [], sources: [] };
