@@ -13,9 +13,11 @@ async function main(argv: readonly string[], device: Terminal): Promise<ExitCode
   const commands: Commands = {
     build: async (inputs, options) => (await import('./commands/build.ts')).build(inputs, options, device, words),
     check: async (inputs, options) => (await import('./commands/check.ts')).check(inputs, options, device, words),
+    preview: async (input, options) => (await import('./commands/preview.ts')).preview(input, options, device, words),
     referenceDoc: async (options) => (await import('./commands/reference-doc.ts')).referenceDoc(options, device, words),
     fonts: async (input, options) => (await import('./commands/fonts.ts')).fonts(input, options, device),
     explain: async (code) => (await import('./commands/explain.ts')).explain(code, device, words),
+    init: async (folder, options) => (await import('./commands/init.ts')).init(folder, options, device, words),
     schema: async (name) => (await import('./commands/schema.ts')).schema(name, words),
   };
   try {

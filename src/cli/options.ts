@@ -2,6 +2,7 @@ import type { DocumentName } from '../model/diagnostic.ts';
 import type { Format } from '../packet/packet.ts';
 import type { DocxPages } from '../render/docx/page-mode.ts';
 import type { PdfStandard } from '../render/pdf/standard.ts';
+import type { Answers } from './init/answers.ts';
 import type { ReportTarget } from './report-target.ts';
 
 /** How `build` and `check` are to tell what they find. */
@@ -41,6 +42,19 @@ export interface BuildOptions extends SharedOptions {
   readonly docxPages: DocxPages;
   readonly embedFonts: boolean;
   readonly force: boolean;
+  /** Whether to build again with each change. */
+  readonly watch: boolean;
+  readonly poll: boolean;
+}
+
+export interface PreviewOptions
+  extends Pick<SharedOptions, 'draft' | 'templates' | 'fonts' | 'words' | 'config'>,
+    Pick<BuildOptions, 'pdfStandard' | 'referenceDoc' | 'docxPages' | 'embedFonts'> {
+  /** Whether the browser is started. */
+  readonly open: boolean;
+  readonly port?: number;
+  readonly poll: boolean;
+  readonly readOnly: boolean;
 }
 
 export interface ReferenceDocOptions {
@@ -53,4 +67,11 @@ export interface ReferenceDocOptions {
 export interface FontsOptions {
   readonly fonts?: string;
   readonly json: boolean;
+}
+
+/** The answers that are given need not be asked for. */
+export interface InitOptions extends Answers {
+  /** Whether nothing is asked for. */
+  readonly yes: boolean;
+  readonly quiet: boolean;
 }

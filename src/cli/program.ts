@@ -5,20 +5,32 @@ import { defaultDocxPages, docxPages } from '../render/docx/page-mode.ts';
 import { defaultPdfStandard, pdfStandards } from '../render/pdf/standard.ts';
 import type { ExitCode } from './exit.ts';
 import { helpIn } from './help.ts';
+import { answerNames, optionOf } from './init/answers.ts';
 import { mendingMisuses, refuseMisuse } from './mend/misuse.ts';
-import type { BuildOptions, CheckOptions, FontsOptions, ReferenceDocOptions } from './options.ts';
+import type {
+  BuildOptions,
+  CheckOptions,
+  FontsOptions,
+  InitOptions,
+  PreviewOptions,
+  ReferenceDocOptions,
+} from './options.ts';
 import { addPapers } from './papers.ts';
+import { port, portFault, ports } from './port.ts';
 import { print } from './print.ts';
 import { addReport, count, valueFaults } from './report-target.ts';
 import { mostTold } from './tell.ts';
+import { refuseUnwatchable, watchingMisuses } from './watch/misuse.ts';
 import type { Misuse, Words } from './words/words.ts';
 
 /** What each command does, given its arguments; answers the exit status. */
 export interface Commands {
   build(inputs: readonly string[], options: BuildOptions): Promise<ExitCode>;
   check(inputs: readonly string[], options: CheckOptions): Promise<ExitCode>;
+  preview(input: string, options: PreviewOptions): Promise<ExitCode>;
   referenceDoc(options: ReferenceDocOptions): Promise<ExitCode>;
   fonts(input: string | undefined, options: FontsOptions): Promise<ExitCode>;
+  init(folder: string, options: InitOptions): Promise<ExitCode>;
   schema(name: string): Promise<ExitCode>;
   explain(code: string | undefined): Promise<ExitCode>;
 }
@@ -29,19 +41,19 @@ export function program(words: Words, version: string, commands: Commands, done:
     .description(words.program)
     .version(version, '-V, --version', words.version)
     .addHelpText('after', words.afterHelp);
-  shared(root.command('build'), words)
+  const building = shared(root.command('build'), words)
     .description(words.build)
     .option('-o, --output <folder>', words.output, 'packets')
     .addOption(new Option('--only <documents>', words.only).argParser(addPapers))
-    .addOption(new Option('--format <format>', words.format).choices(formats))
-    .addOption(
-      new Option('--pdf-standard <standard>', words.pdfStandard).choices(pdfStandards).default(defaultPdfStandard),
-    )
-    .option('--reference-doc <file>', words.referenceDocOption)
-    .option('--embed-fonts', words.embedFonts, false)
-    .addOption(new Option('--docx-pages <pages>', words.docxPages).choices(docxPages).default(defaultDocxPages))
+    .addOption(new Option('--format <format>', words.format).choices(formats));
+  ofFiles(building, words)
     .option('--force', words.force, false)
-    .action(async (inputs: string[], options: BuildOptions) => done(await commands.build(inputs, options)));
+    .option('--watch', words.watch, false)
+    .option('--poll', words.watchPoll, false)
+    .action(async (inputs: string[], options: BuildOptions) => {
+      refuseUnwatchable(inputs, options);
+      done(await commands.build(inputs, options));
+    });
   shared(root.command('check'), words)
     .description(words.check)
     .option('--pages', words.pages, false)
@@ -51,6 +63,16 @@ export function program(words: Words, version: string, commands: Commands, done:
       refuseMisuse(inputs, options);
       done(await commands.check(inputs, options));
     });
+  const previewing = command(root.command('preview'), words)
+    .description(words.preview)
+    .argument('<input>', words.previewInput)
+    .option('--no-open', words.noOpen)
+    .addOption(new Option('--port <number>', words.port).argParser(port))
+    .option('--poll', words.poll, false)
+    .option('--read-only', words.readOnly, false);
+  ofFiles(ofInput(previewing, words), words).action(async (input: string, options: PreviewOptions) =>
+    done(await commands.preview(input, options)),
+  );
   command(root.command('reference-doc'), words)
     .description(words.referenceDoc)
     .option('-o, --output <file>', words.referenceDocOutput, 'reference.docx')
@@ -68,6 +90,14 @@ export function program(words: Words, version: string, commands: Commands, done:
     .description(words.explain)
     .argument('[code]', words.explainCode)
     .action(async (code: string | undefined) => done(await commands.explain(code)));
+  withAnswers(command(root.command('init'), words), words)
+    .description(words.init.command)
+    .argument('[folder]', words.init.folder)
+    .option('--yes', words.init.yes, false)
+    .option('--quiet', words.quiet, false)
+    .action(async (folder: string | undefined, options: InitOptions) =>
+      done(await commands.init(folder ?? '.', options)),
+    );
   command(root.command('schema'), words)
     .description(words.schema)
     .argument('[name]', words.schemaName, 'meeting')
@@ -75,18 +105,37 @@ export function program(words: Words, version: string, commands: Commands, done:
   return root;
 }
 
-function shared(child: Command, words: Words): Command {
-  return command(child, words)
-    .argument('<input...>', words.inputs)
+/** What an input is read with. */
+function ofInput(child: Command, words: Words): Command {
+  return child
     .option('--draft', words.draft, false)
     .option('--templates <folder>', words.templates)
     .option('--fonts <folder>', words.fonts)
     .option('--words <file>', words.words)
-    .option('--config <file>', words.config)
+    .option('--config <file>', words.config);
+}
+
+/** What its files are made like. */
+function ofFiles(child: Command, words: Words): Command {
+  return child
+    .addOption(
+      new Option('--pdf-standard <standard>', words.pdfStandard).choices(pdfStandards).default(defaultPdfStandard),
+    )
+    .option('--reference-doc <file>', words.referenceDocOption)
+    .option('--embed-fonts', words.embedFonts, false)
+    .addOption(new Option('--docx-pages <pages>', words.docxPages).choices(docxPages).default(defaultDocxPages));
+}
+
+function shared(child: Command, words: Words): Command {
+  return ofInput(command(child, words).argument('<input...>', words.inputs), words)
     .addOption(new Option('--report <format[=file]>', words.report).argParser(addReport))
     .addOption(new Option('--max-problems <number>', words.maxProblems).argParser(count).default(mostTold))
     .option('--strict', words.strict, false)
     .option('--quiet', words.quiet, false);
+}
+
+function withAnswers(child: Command, { init }: Words): Command {
+  return answerNames.reduce((each, name) => each.option(`${optionOf(name)} <text>`, init.options[name]), child);
 }
 
 function command(child: Command, words: Words): Command {
@@ -123,6 +172,10 @@ export function misuseOf(error: CommanderError): Misuse {
       return { kind: 'dry-run-alone' };
     case mendingMisuses.outputTwice:
       return { kind: 'output-twice' };
+    case watchingMisuses.standardInput:
+      return { kind: 'watch-standard-input' };
+    case watchingMisuses.pollAlone:
+      return { kind: 'poll-alone' };
     default:
       return { kind: 'other' };
   }
@@ -130,6 +183,7 @@ export function misuseOf(error: CommanderError): Misuse {
 
 function badValue(option: string, message: string): Misuse {
   if (message.endsWith(valueFaults.notACount)) return { kind: 'not-a-count', option };
+  if (message.endsWith(portFault)) return { kind: 'not-a-port', option, ...ports };
   if (message.endsWith(valueFaults.reportTwice)) return { kind: 'report-twice' };
   return { kind: 'bad-value', option, allowed: (/choices are (.*)\.$/.exec(message)?.[1] ?? '').split(', ') };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { build as buildPacket } from '../../build.ts';
+import type { OpenFont } from '../../layout/shaping/harfbuzz.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { documentNames, formats, type Packet } from '../../packet/packet.ts';
 import { planTargets, type Target } from '../../packet/plan.ts';
@@ -23,7 +24,7 @@ interface Built {
 
 /**
  * Builds a packet for every input. Nothing is written unless all of them can be built; then the
- * files' paths go to standard output, one a line, unless a report does.
+ * files' paths go to standard output, one a line, unless a report does. With `--watch` all of that again with each change.
  */
 export async function build(
   names: readonly string[],
@@ -34,25 +35,39 @@ export async function build(
   const named = await namedInputs(names);
   const { inputs } = named;
   const world = await withStandardInput(inputs, diskWorld(homeFolder(import.meta.url)));
-  const finish = (findings: Findings) => conclude(findings, options, { device, words, world });
-  const plan = planTargets(inputs, options.output, process.cwd());
+  const outlets = { device, words, world };
+  const { targets, ...plan } = planTargets(inputs, options.output, process.cwd());
   const use = [...named.diagnostics, ...plan.diagnostics];
-  if (use.length > 0) return finish({ inputs, diagnostics: use, sources: [] });
+  if (use.length > 0) return conclude({ inputs, diagnostics: use, sources: [] }, options, outlets);
+  if (!options.watch) return buildAll(targets, options, outlets);
+  const { keepBuilding } = await import('../watch/keep-building.ts');
+  return keepBuilding(
+    (seen, openFont) => buildAll(targets, options, { ...outlets, world: seen }, openFont),
+    options,
+    outlets,
+  );
+}
 
+async function buildAll(
+  targets: readonly Target[],
+  options: BuildOptions,
+  outlets: Outlets,
+  openFont?: OpenFont,
+): Promise<ExitCode> {
+  const { words, world } = outlets;
   const findings: Findings[] = [];
   const built: Built[] = [];
-  for (const target of plan.targets) {
-    const { value, diagnostics, sources } = await buildPacket(target.input, chosen(options), world);
+  for (const target of targets) {
+    const { value, diagnostics, sources } = await buildPacket(target.input, { ...chosen(options), openFont }, world);
     findings.push({ inputs: [target.input], diagnostics, sources: pointedInto(diagnostics, sources) });
     if (value) built.push({ target, packet: value });
   }
   const found = together(findings);
-  if (exitCode(found.diagnostics, options) !== exitCodes.done) return finish(found);
+  if (exitCode(found.diagnostics, options) !== exitCodes.done) return conclude(found, options, outlets);
   const writing = built.map((each) => ({ ...each, unwritten: write(each, options) }));
-  const code = await finish({
-    ...found,
-    diagnostics: [...found.diagnostics, ...writing.flatMap(({ unwritten }) => unwritten)],
-  });
+  const unwritten = writing.flatMap((each) => each.unwritten);
+  const told = { ...found, diagnostics: [...found.diagnostics, ...unwritten] };
+  const code = await conclude(told, options, outlets);
   for (const each of writing) if (each.unwritten.length === 0) tellWritten(each, options, words);
   return code;
 }

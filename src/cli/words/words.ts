@@ -1,10 +1,13 @@
 import type { Code } from '../../model/diagnostic.ts';
+import type { InitWords } from './init.ts';
 
 /** What the command line itself says: help texts and result lines. */
 export interface Words {
   readonly program: string;
   readonly build: string;
   readonly check: string;
+  readonly preview: string;
+  readonly previewInput: string;
   readonly schema: string;
   readonly fontsCommand: string;
   readonly fontsInput: string;
@@ -13,6 +16,7 @@ export interface Words {
   readonly inputs: string;
   readonly schemaName: string;
   readonly explain: string;
+  readonly init: InitWords;
   readonly explainCode: string;
   readonly output: string;
   readonly only: string;
@@ -33,8 +37,14 @@ export interface Words {
   readonly referenceDocForce: string;
   readonly report: string;
   readonly maxProblems: string;
+  readonly noOpen: string;
+  readonly port: string;
+  readonly poll: string;
+  readonly readOnly: string;
   readonly strict: string;
   readonly force: string;
+  readonly watch: string;
+  readonly watchPoll: string;
   readonly language: string;
   readonly quiet: string;
   readonly version: string;
@@ -50,6 +60,10 @@ export interface Words {
   readonly afterHelp: string;
   written(files: number, folder: string): string;
   writtenReference(file: string): string;
+  /** After the first build under `--watch`. */
+  readonly watching: string;
+  /** Before a build under `--watch`: the files that changed, one at least. */
+  changed(files: readonly string[]): string;
   /** After warnings that stopped the writing. */
   readonly strictStop: string;
   /** After errors that did. */
@@ -64,6 +78,12 @@ export interface Words {
   checked(inputs: number, clean: number): string;
   schemaUnknown(name: string, known: readonly string[]): string;
   codeUnknown(code: string, suggestion: string | undefined): string;
+  /** That the page follows the input, that its address is the user's alone, and how to stop. */
+  previewing(input: string): string;
+  /** That the user has to open the address. */
+  readonly notOpened: string;
+  /** `port` is the one asked for. */
+  portTaken(why: 'busy' | 'denied', port: number | undefined): string;
   bug(message: string): string;
   misuse(reason: Misuse): string;
 }
@@ -76,7 +96,10 @@ export type Misuse =
   | { readonly kind: 'missing-value'; readonly option: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly allowed: readonly string[] }
   | { readonly kind: 'not-a-count'; readonly option: string }
+  | { readonly kind: 'not-a-port'; readonly option: string; readonly first: number; readonly last: number }
   | { readonly kind: 'report-twice' }
   | { readonly kind: 'dry-run-alone' }
   | { readonly kind: 'output-twice' }
+  | { readonly kind: 'watch-standard-input' }
+  | { readonly kind: 'poll-alone' }
   | { readonly kind: 'other' };
