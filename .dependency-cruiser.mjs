@@ -18,7 +18,7 @@ const rooms = {
   layout: ['compose', 'check', 'read', 'thai', 'world'],
   'render/pdf': ['thai', 'truetype', 'world'],
   'render/docx': ['thai', 'truetype', 'world'],
-  'preview/page': ['preview/contract\\.ts', 'edit', 'read'],
+  'preview/page': ['preview/contract\\.ts', 'edit', 'read', 'thai'],
   packet: ['render/pdf', 'render/docx', 'layout', 'compose', 'check', 'read', 'thai', 'world'],
 };
 const engines = {
@@ -84,7 +84,7 @@ export default {
     {
       name: 'preview-is-under-the-cli',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|preview)/' },
+      from: { path: '^src/', pathNot: '^src/(cli|preview|watch)/' },
       to: { path: '^src/(preview|watch)/' },
     },
     { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

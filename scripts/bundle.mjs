@@ -16,11 +16,15 @@ const { resolve } = createRequire(import.meta.url);
  * own (cabsub hands it finished glyphs), commander's for commands that are programs of their own.
  */
 const unused = ['fontkit', 'linebreak', 'node:child_process'];
+/** What starts browsers does start programs. */
+const starters = /node_modules\/(open|wsl-utils|powershell-utils|default-browser|default-browser-id|run-applescript)\//;
 
 const withoutUnused = {
   name: 'without-unused',
   setup(bundler) {
-    bundler.onResolve({ filter: new RegExp(`^(${unused.join('|')})$`) }, ({ path }) => ({ path, namespace: 'unused' }));
+    bundler.onResolve({ filter: new RegExp(`^(${unused.join('|')})$`) }, ({ path, importer }) =>
+      starters.test(importer) ? undefined : { path, namespace: 'unused' },
+    );
     bundler.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: `const absent = () => { throw new Error('${path} is not part of cabsub'); };
         export default absent; export const create = absent; export const openSync = absent;`,

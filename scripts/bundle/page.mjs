@@ -25,7 +25,7 @@ export async function bundlePage() {
   });
   const copied = {
     'dist/preview/index.html': 'src/preview/page/index.html',
-    'dist/preview/pdf.worker.js': resolve('pdfjs-dist/build/pdf.worker.min.mjs'),
+    'dist/preview/pdf.worker.js': resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
   };
   for (const [to, from] of Object.entries(copied)) cpSync(from, to);
   return [...Object.keys(metafile.outputs), ...Object.keys(copied)];

@@ -55,6 +55,8 @@ export interface DeskProblem {
   /** An exact edit of the input that mends it. */
   readonly fix?: Edit;
   readonly document?: DocumentName;
+  /** The key that the file should have and has not; `at` is the map that lacks it. */
+  readonly missing?: string;
 }
 
 /** A place in a file: of the input (`inInput`), or of another file that the packet is made of. */

@@ -1,3 +1,4 @@
+import type { EditorView } from '@codemirror/view';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Answer, DeskProblem, DeskState, Edit, InputText, Request, Stretch } from '../contract.ts';
 import type { Words } from './words/index.ts';
@@ -35,6 +36,11 @@ export interface Buffer {
   save(): Promise<void>;
   /** Ends a conflict: `mine` keeps the edits, to be saved over the file, `theirs` takes the file's text (undo brings the edits back). */
   settle(which: 'mine' | 'theirs'): void;
+  /** Where a stretch of the file that the page was given (so of its pages and places) stands in the text as it is, and the reverse. */
+  here(inFile: Stretch): Stretch;
+  inFile(here: Stretch): Stretch;
+  /** The editor that holds the text, to be put on the page; none where a test brings a buffer of its own. */
+  readonly view?: EditorView;
 }
 
 /** What is to be shown where. Each is set anew, with a new object, to be shown again. */

@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 
-/** Item 1 of the checklist may say that there is no deadline. */
+/** Item 1 of the checklist may say with a dash that there is no deadline. */
 const mayBeDash: ReadonlySet<string> = new Set(['/deadline']);
 
 /** A value without a letter or digit, `-` or `....`, is printed behind its label as it is (domain.md F43). */
@@ -9,7 +9,8 @@ export const valueIsPlaceholder: TextRule<'value-is-placeholder'> = {
   severity: 'error',
   looksAt: 'text',
   find: ({ pointer, value, range }, { draft }) => {
-    if (draft || mayBeDash.has(pointer) || /[\p{L}\p{N}]/u.test(value)) return [];
+    if (draft || /[\p{L}\p{N}]/u.test(value)) return [];
+    if (mayBeDash.has(pointer) && /^\s*[-–—]\s*$/.test(value)) return [];
     return [{ at: range(0, value.length), params: { value } }];
   },
 };

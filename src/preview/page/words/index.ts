@@ -13,12 +13,23 @@ export interface Words {
   readonly shell: shell.ShellWords;
 }
 
+const words: Readonly<Record<'th' | 'en', Words>> = {
+  th: {
+    editor: editor.th,
+    form: form.th,
+    pages: pages.th,
+    problems: problems.th,
+    shell: shell.th,
+  },
+  en: {
+    editor: editor.en,
+    form: form.en,
+    pages: pages.en,
+    problems: problems.en,
+    shell: shell.en,
+  },
+};
+
 export function wordsIn(language: 'th' | 'en'): Words {
-  return {
-    editor: editor[language],
-    form: form[language],
-    pages: pages[language],
-    problems: problems[language],
-    shell: shell[language],
-  };
+  return words[language];
 }

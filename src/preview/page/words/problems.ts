@@ -1,7 +1,69 @@
+import type { Severity } from '../../../model/diagnostic.ts';
+
+/** What the list of problems says. */
 export interface ProblemsWords {
-  readonly name: string;
+  readonly title: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** How many there are of each severity. */
+  count(problems: Readonly<Record<Severity, number>>): string;
+  readonly clean: string;
+  readonly unwritten: string;
+  readonly line: (line: number) => string;
+  readonly place: (file: string, line?: number) => string;
+  readonly show: string;
+  readonly mend: string;
+  /** What a fix takes out and puts in, for a screen reader. */
+  readonly change: (out: string, put: string) => string;
+  readonly related: string;
+  readonly more: (problems: number) => string;
+  /** What stands for characters that cannot be seen. */
+  readonly space: string;
 }
 
-export const th: ProblemsWords = { name: '' };
+export const th: ProblemsWords = {
+  title: 'ผลการตรวจ',
+  severity: { error: 'ข้อผิดพลาด', warning: 'คำเตือน', info: 'ข้อสังเกต' },
+  count: ({ error, warning, info }) => {
+    const counts = [
+      error > 0 ? `ข้อผิดพลาด ${error} แห่ง` : '',
+      warning > 0 ? `คำเตือน ${warning} แห่ง` : '',
+      info > 0 ? `ข้อสังเกต ${info} แห่ง` : '',
+    ];
+    return `พบ${counts.filter((part) => part !== '').join(' ')}`;
+  },
+  clean: 'ไม่พบข้อผิดพลาด',
+  unwritten: 'ยังบันทึกไม่ได้',
+  line: (line) => `บรรทัด ${line}`,
+  place: (file, line) => (line === undefined ? `ไฟล์ ${file}` : `ไฟล์ ${file} บรรทัด ${line}`),
+  show: 'ดูในข้อความและในเอกสาร',
+  mend: 'แก้ตามที่แนะนำ',
+  change: (out, put) => (put === '' ? `ตัด “${out}” ออก` : out === '' ? `เพิ่ม “${put}”` : `เปลี่ยน “${out}” เป็น “${put}”`),
+  related: 'ดูประกอบ',
+  more: (problems) => `แสดงอีก ${problems} แห่ง`,
+  space: 'เว้นวรรค',
+};
 
-export const en: ProblemsWords = { name: '' };
+export const en: ProblemsWords = {
+  title: 'What was found',
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  count: ({ error, warning, info }) =>
+    [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')]
+      .filter((part) => part !== '')
+      .join(', '),
+  clean: 'No problems',
+  unwritten: 'Not saved',
+  line: (line) => `line ${line}`,
+  place: (file, line) => (line === undefined ? file : `${file} line ${line}`),
+  show: 'Show in the text and on the pages',
+  mend: 'Mend as suggested',
+  change: (out, put) =>
+    put === '' ? `Take out “${out}”` : out === '' ? `Put in “${put}”` : `Put “${put}” in place of “${out}”`,
+  related: 'See also',
+  more: (problems) => `Show ${problems} more`,
+  space: 'space',
+};
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -22,6 +22,10 @@ test('the form itself has a dash where there is no deadline', async () => {
   expect(await broken('value-is-placeholder', [/deadline: .*/, 'deadline: "-"'])).toEqual([]);
 });
 
+test('but dots there are not filled in yet', async () => {
+  expect(await broken('value-is-placeholder', [/deadline: .*/, 'deadline: "...."'])).toHaveLength(1);
+});
+
 test('one letter or digit is a text', async () => {
   expect(
     await broken('value-is-placeholder', [

@@ -12,3 +12,7 @@ test('a rank instead is left alone', async () => {
 test('a noble title is left alone', async () => {
   expect(await broken('name-without-title', ['นางกานดา', 'หม่อมหลวงกานดา'])).toEqual([]);
 });
+
+test('a blank is told as such alone', async () => {
+  expect(await broken('name-without-title', ['นายพลเดช ปิ่นประทีป', '....'])).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { type Completion, type CompletionContext, type CompletionResult, snippet } from '@codemirror/autocomplete';
+import type { EditorView } from '@codemirror/view';
+import type { EditorWords } from '../words/editor.ts';
+import { type Option, optionsAt } from './schema/options.ts';
+import type { Schema } from './schema/schema.ts';
+import { keysIn } from './schema/taken.ts';
+import { told } from './schema/told.ts';
+import { type Place, placeAt } from './yaml/place.ts';
+
+/** Offers the keys and values that the schema has for the place of the cursor. */
+export function completeFrom(schema: Promise<Schema | undefined>, words: EditorWords) {
+  return async ({ state, pos, explicit }: CompletionContext): Promise<CompletionResult | null> => {
+    const text = state.doc.toString();
+    const place = placeAt(text, pos);
+    const root = await schema;
+    if (!place || !root) return null;
+    const options = optionsAt(root, place, keysIn(text, place.path, pos));
+    // Nothing was typed yet: only a choice out of few is worth coming up by itself.
+    const asked = explicit || pos > place.from || options.some(({ kind }) => kind === 'value');
+    if (!asked || options.length === 0) return null;
+    const line = state.doc.lineAt(pos);
+    const rest = line.text.slice(pos - line.from);
+    return {
+      from: place.from,
+      to: pos + replaced(rest, options).length,
+      options: options.map((option) => completion(option, place, rest, text, words)),
+      validFor: options[0]?.kind === 'key' ? /^[\w-]*$/ : /^[^\n#,{}[\]]*$/,
+    };
+  };
+}
+
+/** What stands behind the cursor and is replaced too: the rest of a key, or of a value that is one of few. */
+function replaced(rest: string, options: readonly Option[]): string {
+  const kind = options[0]?.kind;
+  if (kind === 'example') return '';
+  return (kind === 'key' ? /^[\w-]*/ : /^[^#,{}[\]]*?(?=\s*(?:$|#|[,{}[\]]))/).exec(rest)?.[0] ?? '';
+}
+
+function completion(option: Option, place: Place, rest: string, text: string, words: EditorWords): Completion {
+  const { kind, label, schema, required } = option;
+  const name = kind === 'key' ? label : String(place.path.at(-1) ?? '');
+  return {
+    label,
+    type: kind === 'key' && schema.enum ? 'choice' : kind,
+    apply: applied(option, place, rest, text),
+    info: () => told(name, schema, words),
+    boost: required ? 1 : 0,
+    ...(required && { detail: words.required }),
+    ...(kind === 'example' && { detail: words.example }),
+  };
+}
+
+function applied(
+  { kind, label, write }: Option,
+  { from }: Place,
+  rest: string,
+  text: string,
+): NonNullable<Completion['apply']> {
+  if (kind === 'key' && /^[\w-]*\s*:/.test(rest)) return label;
+  if (kind === 'key')
+    return (view: EditorView, chosen: Completion, start: number, end: number) =>
+      snippet(write)(view, chosen, start, end);
+  return text[from - 1] === ':' ? ` ${write}` : write;
+}

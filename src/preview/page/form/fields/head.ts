@@ -1,0 +1,104 @@
+import type { Group } from '../field.ts';
+
+/** What stands above a letter's text. */
+export const head: readonly Group[] = [
+  {
+    id: 'subject',
+    label: { th: 'เรื่อง เลขที่ และวันที่', en: 'Subject, number and date' },
+    hint: { th: 'ใช้ร่วมกันทั้งสามเอกสาร', en: 'Shared by the three papers.' },
+    fields: [
+      {
+        path: 'kind',
+        label: { th: 'ประเภทของเรื่อง', en: 'Kind of matter' },
+        choices: { information: { th: 'เรื่องเพื่อทราบ', en: 'For information' } },
+        hint: { th: 'ขณะนี้จัดทำได้เฉพาะเรื่องเพื่อทราบ', en: 'Matters for information are the only kind for now.' },
+      },
+      { path: 'subject', label: { th: 'เรื่อง', en: 'Subject' } },
+      {
+        path: 'number',
+        label: { th: 'เลขที่หนังสือ', en: 'Number' },
+        hint: {
+          th: 'เช่น พม 0201/15136 ถ้ายังไม่ออกเลข ให้เว้นหลังเครื่องหมายทับ แล้วเปิด “ฉบับร่าง” ด้านบน',
+          en: 'Such as พม 0201/15136. Leave out what follows the slash while it is not issued, and switch “Draft” on above.',
+        },
+      },
+      { path: 'date', label: { th: 'ลงวันที่', en: 'Date' } },
+      { path: 'urgency', label: { th: 'ชั้นความเร็ว', en: 'Urgency' }, half: true },
+      { path: 'secrecy', label: { th: 'ชั้นความลับ', en: 'Secrecy' }, half: true },
+      {
+        path: 'copy.number',
+        label: { th: 'ชุดที่', en: 'Copy number' },
+        hint: { th: 'เฉพาะเรื่องที่มีชั้นความลับ', en: 'Of a classified paper.' },
+        half: true,
+      },
+      {
+        path: 'copy.of',
+        label: { th: 'จากทั้งหมด (ชุด)', en: 'Of how many copies' },
+        hint: { th: 'กรอกคู่กับชุดที่', en: 'Goes with the copy number.' },
+        half: true,
+      },
+    ],
+  },
+  {
+    id: 'sender',
+    label: { th: 'ส่วนราชการและผู้รับ', en: 'Ministry and addressee' },
+    fields: [
+      { path: 'ministry.name', label: { th: 'ชื่อส่วนราชการ', en: 'Name of the body' } },
+      {
+        path: 'ministry.address',
+        label: { th: 'ที่ตั้ง', en: 'Address' },
+        item: { th: 'บรรทัดของที่ตั้ง', en: 'address line' },
+      },
+      { path: 'to', label: { th: 'เรียน', en: 'To' } },
+    ],
+  },
+  {
+    id: 'references',
+    label: { th: 'อ้างถึง', en: 'References' },
+    fields: [
+      {
+        path: 'references',
+        label: { th: 'หนังสือที่อ้างถึง', en: 'Letters referred to' },
+        item: { th: 'หนังสือที่อ้างถึง', en: 'reference' },
+        fields: [
+          {
+            path: 'from',
+            label: { th: 'หนังสือของ', en: 'From' },
+            hint: { th: 'ส่วนราชการที่ออกหนังสือ', en: 'The body that issued it.' },
+          },
+          {
+            path: 'number',
+            label: { th: 'ที่', en: 'Number' },
+            hint: { th: 'เช่น นร 0505/ว 186', en: 'Such as นร 0505/ว 186.' },
+            half: true,
+          },
+          {
+            path: 'date',
+            label: { th: 'ลงวันที่', en: 'Date' },
+            hint: { th: 'เช่น 13 พฤษภาคม 2569', en: 'Such as 13 พฤษภาคม 2569.' },
+            half: true,
+          },
+          { path: 'urgency', label: { th: 'ชั้นความเร็ว', en: 'Urgency' }, half: true },
+          { path: 'secrecy', label: { th: 'ชั้นความลับ', en: 'Secrecy' }, half: true },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'enclosures',
+    label: { th: 'สิ่งที่ส่งมาด้วย', en: 'Enclosures' },
+    fields: [
+      {
+        path: 'enclosures',
+        label: { th: 'สิ่งที่ส่งมาด้วย', en: 'Enclosures' },
+        item: { th: 'สิ่งที่ส่งมาด้วย', en: 'enclosure' },
+        fields: [
+          { path: 'title', label: { th: 'ชื่อเอกสาร', en: 'Title' }, hint: 'none' },
+          { path: 'quantity', label: { th: 'จำนวน', en: 'Quantity' }, half: true },
+          { path: 'unit', label: { th: 'ลักษณนาม', en: 'Unit' }, half: true },
+          { path: 'file', label: { th: 'ไฟล์', en: 'File' } },
+        ],
+      },
+    ],
+  },
+];
