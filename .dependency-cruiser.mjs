@@ -41,7 +41,6 @@ const engines = {
   tinyglobby: '^src/cli/',
   '@clack/prompts': '^src/cli/',
   open: '^src/cli/',
-  chokidar: '^src/watch/',
   preact: '^src/preview/page/',
   '@preact/signals': '^src/preview/page/',
   '@codemirror/.*': '^src/preview/page/',
