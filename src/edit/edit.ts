@@ -34,7 +34,7 @@ export function applied(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-/** The edit without what it would replace by the same: nobody's cursor or mark is moved for nothing. Absent where nothing changes. */
+/** The edit without what it would replace by the same, so that nobody's cursor or mark is moved for nothing; none where nothing changes. */
 export function trimmed(text: string, { start, end, text: written }: Edit): readonly Edit[] {
   const old = text.slice(start, end);
   const shorter = Math.min(old.length, written.length);

@@ -10,7 +10,7 @@ import { takenOut } from './unset.ts';
 import { type FormValue, type Path, type Said, said, saidBy, saysSame } from './value.ts';
 import { isAlias, obstacleOn, type Way, wayTo } from './way.ts';
 
-export { applied, type Edit, type EditFault, type Writing } from './edit.ts';
+export { applied, type Edit, type EditFault, trimmed, type Writing } from './edit.ts';
 export type { FormValue, Path } from './value.ts';
 
 /** The keys of the map at a path in the order in which they should be written; none where that does not matter. */

@@ -14,9 +14,10 @@ export function replaced(opened: Opened, way: Way, node: ScalarNode, value: Form
   if (way.inFlow) return [one(node.range, (isNothing ? ' ' : '') + flowed(opened, node, value))];
   if (isNothing) return filled(opened, way, node, value);
   if (typeof value !== 'string') return [one(stretchOf(opened.text, node), flowText(value))];
+  const [behind, stretch] = [behindText(opened.text, node), stretchOf(opened.text, node)];
   return [
-    ...(blocks(opened, way, node, value) ?? []),
-    one(stretchOf(opened.text, node), line(opened.text, node, value)),
+    ...blocks(opened, way, node, value),
+    one(stretch, line(opened.text, node, value) + (node.style === 'block' ? behind : '')),
   ];
 }
 
@@ -33,21 +34,22 @@ function line(text: string, node: ScalarNode, value: string): string {
 }
 
 /** A text as lines under its key, if it is one of several lines or was written so. */
-function blocks(opened: Opened, way: Way, node: ScalarNode, value: string): readonly Candidate[] | undefined {
+function blocks(opened: Opened, way: Way, node: ScalarNode, value: string): readonly Candidate[] {
   const { text, lineBreak } = opened;
-  const manner = mannerOf(text, node);
-  if (node.style !== 'block' && !value.includes('\n')) return undefined;
-  const block = asBlock(value, columnsOf(opened, way, node), manner === 'folded' ? 'folded' : 'literal');
-  if (!block) return undefined;
-  const stretch = stretchOf(text, node);
-  const from = node.style === 'block' ? node.range.start + headerLength(text, node) : stretch.end;
-  const behind = text.slice(from, lineEnd(text, from));
-  return [
-    one(
-      { start: stretch.start, end: Math.max(stretch.end, from + behind.length) },
-      blockText(block, lineBreak, behind),
-    ),
-  ];
+  if (node.style !== 'block' && !value.includes('\n')) return [];
+  const manner = mannerOf(text, node) === 'folded' ? 'folded' : 'literal';
+  const block = asBlock(value, columnsOf(opened, way, node), manner);
+  if (!block) return [];
+  const { start, end } = stretchOf(text, node);
+  const behind = behindText(text, node);
+  const isBlock = node.style === 'block';
+  return [one({ start, end: isBlock ? end : end + behind.length }, blockText(block, lineBreak, behind))];
+}
+
+/** What follows on the line of a text, or on the first line of a block: a comment, mostly nothing. */
+function behindText(text: string, { range, style }: ScalarNode): string {
+  const from = style === 'block' ? range.start + headerLength(text, range.start) : range.end;
+  return text.slice(from, lineEnd(text, from));
 }
 
 /** A text's stretch; of a block up to its last line's end, without the line end. */
@@ -58,8 +60,8 @@ function stretchOf(text: string, { range: { start, end }, style }: ScalarNode): 
   return { start, end: start + (isKeeping ? written.replace(/\r?\n$/, '') : written.trimEnd()).length };
 }
 
-function headerLength(text: string, { range }: ScalarNode): number {
-  return /^[|>][-+\d]*/.exec(text.slice(range.start, range.start + 4))?.[0].length ?? 0;
+function headerLength(text: string, start: number): number {
+  return /^[|>][-+\d]*/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
 }
 
 /** The lines of a block stay in their column. */
@@ -82,12 +84,13 @@ export function parentColumn(text: string, { last, stops }: Way): number {
 }
 
 /** A value behind a key or a dash that has none; a comment on its line stays behind what stays on that line. */
-function filled(opened: Opened, way: Way, { range: { start } }: ScalarNode, value: FormValue): readonly Candidate[] {
+function filled(opened: Opened, way: Way, { range }: ScalarNode, value: FormValue): readonly Candidate[] {
   const { text } = opened;
   const at = parentColumn(text, way);
   const written = way.last.entry ? afterKey(value, at, opened) : itemText(value, at, opened);
   const [first = '', ...lines] = written.slice(1).split(opened.lineBreak);
-  const end = lineEnd(text, start);
+  const start = text.slice(0, range.start).trimEnd().length;
+  const end = lineEnd(text, range.start);
   const below = lines.map((each) => opened.lineBreak + each).join('');
   return [{ edits: [{ start, end, text: first + text.slice(start, end) + below }] }];
 }

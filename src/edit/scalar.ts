@@ -9,10 +9,10 @@ export interface Columns {
   readonly parent: number;
 }
 
-/** How a text is written in the file. */
-export function mannerOf(text: string, { style, range }: ScalarNode): Manner {
+/** How a text is written in the file. The marks of an empty one are there because it is empty, not because somebody wants them. */
+export function mannerOf(text: string, { written, style, range }: ScalarNode): Manner {
   const first = text.charAt(range.start);
-  if (style === 'plain') return 'plain';
+  if (style === 'plain' || written === '') return 'plain';
   if (style === 'quoted') return first === "'" ? 'single' : 'double';
   return first === '>' ? 'folded' : 'literal';
 }

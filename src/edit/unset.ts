@@ -38,16 +38,16 @@ function outOfFlow({ text, tree }: Opened, parent: TreeNode, { node, entry }: St
   const index = parts.findIndex((part) => part.start === start);
   const [before, own, next] = [parts[index - 1], parts[index], parts[index + 1]];
   if (!own) return [];
-  if (parts.length === 1) return parent === tree ? [cut(own)] : [];
+  if (parts.length === 1) return parent === tree ? [cut(own, own)] : [];
   const comma = /^\s*,/.exec(text.slice(own.end))?.[0].length ?? 0;
   return [
-    ...(before ? [cut({ start: before.end, end: own.end })] : []),
-    ...(next ? [cut({ start: own.start, end: next.start })] : []),
-    cut({ start: own.start, end: own.end + comma }),
+    ...(before ? [cut({ start: before.end, end: own.end }, own)] : []),
+    ...(next ? [cut({ start: own.start, end: next.start }, own)] : []),
+    cut({ start: own.start, end: own.end + comma }, own),
   ];
 }
 
-function cut(stretch: Stretch, drops: Stretch = { start: 0, end: 0 }): Candidate {
+function cut(stretch: Stretch, drops: Stretch): Candidate {
   return { edits: [{ ...stretch, text: '' }], drops };
 }
 

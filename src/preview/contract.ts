@@ -1,8 +1,8 @@
 import type { DocumentName, Severity } from '../model/diagnostic.ts';
 
 /**
- * What the server of the preview and its page say to each other. Texts of the input are counted in UTF-16 code units of the decoded file, as
- * everywhere (model/diagnostic.ts); places on pages in pt from the sheet's top left corner, y down.
+ * What the server of the preview and its page say to each other. The input's text has lines that end in `\n` alone, however the file writes
+ * them down; it is counted in UTF-16 code units, as everywhere (model/diagnostic.ts). Places on pages are in pt from the sheet's top left corner, y down.
  *
  *   GET  /                               the page, for whoever brings a key or the cookie
  *   GET  /page.js, /page.css, /pdf.worker.js, /face/{variant}.ttf, /schema.json    what the page is made of

@@ -6,6 +6,7 @@ import { type ServeOptions, type ServeOutcome, serve } from './server/serve.ts';
 
 export type { Served } from './server/serve.ts';
 
+/** How the papers are made and their page is served. */
 export type PreviewOptions = DeskOptions & ServeOptions;
 
 /** Puts an input on a desk and serves its page to the user of this machine, until it is closed. Nothing is left then. */

@@ -20,6 +20,7 @@ export const oddStyles: readonly string[] = [
   'plain: one text\n  over lines\nfolded: >-\n  some\n  words\n\n  more\nkeeping: |+\n  a\n\n\nnext: |2-\n    two\nend: x\n',
   '---\nempty:\nnull: ~\nmap:\n\n  # a comment above\n  key: v   # behind\n\n  # at the end\nlist:\n-   wide: 1\n    more: 2\n\n-   wide: 3\n...\n',
   'deep:\n   three:\n      - - nested\n        - two\n      -\n        under: x\n      # between\n      - k: |\n          text\n        z: 1\n',
+  'a: | # behind the mark\n  x\nb: > # and here\n  y\nempty: |\nz: 1 # c\n',
   '"quoted key": "a \\u0e01 \\"b\\""\nother: \'it\'\'s\'\n',
 ];
 

@@ -58,12 +58,12 @@ function Halves({ stage, readOnly }: { readonly stage: Stage; readonly readOnly:
   );
 }
 
-/** Problems alone need less room than editing. */
+/** Problems alone need less room than editing, and on a very wide screen lines of a form need no more. */
 function openSplit(readOnly: boolean): Split {
   const range = { least: 15, most: 70 };
   return readOnly
     ? createSplit('problems-and-pages', { ...range, first: 27 })
-    : createSplit('pages', { ...range, first: 42 });
+    : createSplit('pages', { ...range, first: innerWidth < 2560 ? 42 : 30 });
 }
 
 /** Brings forward what is to show something. */

@@ -1,5 +1,6 @@
-import { Text } from '@codemirror/state';
+import { Compartment, EditorState, Text } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import { effect } from '@preact/signals';
 import type { InputText } from '../contract.ts';
 import { createCore } from './buffer/core.ts';
 import type { Hand } from './buffer/held.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words/index.ts';
 /** The page's buffer, with the one editor that holds its text; <Editor> puts that on the page. To be made once. */
 export function createBuffer(link: Link, words: Words, focus: Focus): Buffer {
   const track = createTrack(Text.empty);
+  const waiting = new Compartment();
   const view = new EditorView({
     extensions: [
       EditorView.updateListener.of(({ docChanged, changes, state }) => {
@@ -21,10 +23,16 @@ export function createBuffer(link: Link, words: Words, focus: Focus): Buffer {
       }),
       keymap.of([...pageKeys(() => buffer, focus)]),
       editing(words.editor),
+      // Until there is a text, nothing can be written that would be lost.
+      waiting.of([EditorState.readOnly.of(true), EditorView.editable.of(false)]),
     ],
   });
   const hand = handOn(view);
-  const buffer: Buffer = { ...createCore({ link, track, hand, load, words: words.editor }), view };
+  const { loaded, ...core } = createCore({ link, track, hand, load, words: words.editor });
+  const buffer: Buffer = { ...core, view };
+  effect(() => {
+    if (loaded.value) view.dispatch({ effects: waiting.reconfigure([]) });
+  });
   markProblems(view, hand, buffer, words.editor);
   revealFocus(view, focus);
   return buffer;

@@ -13,10 +13,13 @@ const files = {
   '/face/bold.ttf': { type: 'font/ttf', file: 'npm:@expo-google-fonts/sarabun/700Bold/Sarabun_700Bold.ttf' },
 } as const;
 
+/** Where one of these is found. */
 export type AssetPath = keyof typeof files;
 
+/** All of them. */
 export const assetPaths = Object.keys(files) as readonly AssetPath[];
 
+/** A file as it is sent. */
 export interface Asset {
   readonly type: string;
   readonly bytes: Uint8Array;

@@ -29,6 +29,7 @@ export interface Secrets {
   readonly session: string;
 }
 
+/** What is done with a request. */
 export type Verdict =
   | { readonly kind: 'pass'; readonly route: Route }
   /** The cookie is given and the address bar cleared of the key. */

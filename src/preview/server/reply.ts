@@ -30,11 +30,13 @@ export async function replyTo(route: Given, desk: Desk, { asset }: Assets): Prom
   }
 }
 
+/** A value as JSON; without one 404. */
 export function json(value: unknown, status = 200): Reply {
   if (value === undefined) return { status: 404 };
   return { status, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) };
 }
 
+/** A text in UTF-8. */
 export function text(body: string, type: 'html' | 'plain', status = 200): Reply {
   return { status, headers: { 'Content-Type': `text/${type}; charset=utf-8` }, body };
 }

@@ -8,6 +8,7 @@ import { type Listening, listen } from './listen.ts';
 import { responder } from './respond.ts';
 import { newSecret } from './secret.ts';
 
+/** How a page is served. */
 export interface ServeOptions {
   /** A free one where none is asked for. */
   readonly port?: number | undefined;
@@ -28,6 +29,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** A server, or why it cannot have its port. */
 export type ServeOutcome = { readonly ok: true; readonly served: Served } | Extract<Listening, { readonly ok: false }>;
 
 /** Serves the page of a desk to the user of this machine alone (guard.ts). */

@@ -24,10 +24,27 @@ export interface RunningDesk {
   close(): Promise<void>;
 }
 
-export async function runDesk(example: string, flags: readonly string[] = []): Promise<RunningDesk> {
+export interface DeskOptions {
+  readonly example?: string;
+  readonly flags?: readonly string[];
+  /** What of the input is something else before the command starts. */
+  readonly breaks?: readonly [from: string, to: string];
+}
+
+export async function runDesk({ example = 'workshop', flags = [], breaks }: DeskOptions): Promise<RunningDesk> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cabsub-desk-'));
   cpSync(path.join(home, 'examples', example), folder, { recursive: true });
   const input = path.join(folder, 'meeting.yaml');
+  const text = () => readFileSync(input, 'utf8');
+  const change = (from: string, to: string) => {
+    const before = text();
+    if (!before.includes(from)) throw new Error(`the input has no “${from}”`);
+    writeFileSync(
+      input,
+      before.replace(from, () => to),
+    );
+  };
+  if (breaks) change(...breaks);
   const args = [path.join(home, 'dist/cabsub.mjs'), 'preview', 'meeting.yaml', '--no-open', '--lang', 'th', ...flags];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -36,7 +53,6 @@ export async function runDesk(example: string, flags: readonly string[] = []): P
   });
   const ended = once(child, 'exit');
   let closed: Promise<void> | undefined;
-  const text = () => readFileSync(input, 'utf8');
   const end = async () => {
     child.kill('SIGINT');
     await ended;
@@ -48,14 +64,7 @@ export async function runDesk(example: string, flags: readonly string[] = []): P
     process: child,
     said: () => said,
     text,
-    change(from, to) {
-      const before = text();
-      if (!before.includes(from)) throw new Error(`the input has no “${from}”`);
-      writeFileSync(
-        input,
-        before.replace(from, () => to),
-      );
-    },
+    change,
     close() {
       closed ??= end();
       return closed;

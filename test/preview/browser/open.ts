@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { type RunningDesk, runDesk } from './desk.ts';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { type DeskOptions, type RunningDesk, runDesk } from './desk.ts';
 
 /** The page of a desk in a browser. */
 export interface OpenDesk extends RunningDesk {
@@ -15,19 +15,18 @@ export interface OpenDesk extends RunningDesk {
   changed(from: string, to: string): Promise<void>;
 }
 
-export interface OpenOptions {
-  readonly example?: string;
-  readonly flags?: readonly string[];
+export interface OpenOptions extends DeskOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
 }
 
-const patience = { timeout: 20_000 };
-/** For a machine with much else to do; in ms. */
+/** For `expect.poll`, on a machine with much else to do; in ms. */
+export const patience = { timeout: 20_000 };
 const slow = 60_000;
 
 /** One browser for the tests of a file. @returns what opens a desk of its own in it; each is closed at the end, if not before */
 export function browserOfFile(): (options?: OpenOptions) => Promise<OpenDesk> {
+  vi.setConfig({ testTimeout: slow });
   let browser: Browser | undefined;
   const closing: (() => Promise<void>)[] = [];
   beforeAll(async () => {
@@ -42,7 +41,7 @@ export function browserOfFile(): (options?: OpenOptions) => Promise<OpenDesk> {
   }, slow);
   return async (options = {}) => {
     if (!browser) throw new Error('no browser was started');
-    const desk = await runDesk(options.example ?? 'workshop', options.flags);
+    const desk = await runDesk(options);
     closing.push(desk.close);
     return open(browser, desk, options);
   };

@@ -50,8 +50,14 @@ export function findProblems({ link, track }: Parts, held: Held): ReadonlySignal
       untracked(() => keep(state.problems, track.follow()));
   });
 
+  // Where there is no file to be read, the server says why; that is of no text.
+  const unread = computed(() =>
+    link.state.value?.input.digest === undefined ? (link.state.value?.problems ?? []) : [],
+  );
+
   return computed(() => {
     const doc = track.doc.value;
-    return found.value ? moved(found.value.problems, found.value.since.changes, doc) : [];
+    const ofText = found.value ? moved(found.value.problems, found.value.since.changes, doc) : [];
+    return unread.value.length > 0 ? [...unread.value, ...ofText] : ofText;
   });
 }

@@ -20,10 +20,14 @@ export function completeFrom(schema: Promise<Schema | undefined>, words: EditorW
     if (!asked || options.length === 0) return null;
     const line = state.doc.lineAt(pos);
     const rest = line.text.slice(pos - line.from);
+    // In the order of the schema, where it is not by what was typed.
     return {
       from: place.from,
       to: pos + replaced(rest, options).length,
-      options: options.map((option) => completion(option, place, rest, text, words)),
+      options: options.map((option, index) => ({
+        ...completion(option, place, rest, text, words),
+        boost: -index / 100,
+      })),
       validFor: options[0]?.kind === 'key' ? /^[\w-]*$/ : /^[^\n#,{}[\]]*$/,
     };
   };
@@ -44,7 +48,6 @@ function completion(option: Option, place: Place, rest: string, text: string, wo
     type: kind === 'key' && schema.enum ? 'choice' : kind,
     apply: applied(option, place, rest, text),
     info: () => told(name, schema, words),
-    boost: required ? 1 : 0,
     ...(required && { detail: words.required }),
     ...(kind === 'example' && { detail: words.example }),
   };

@@ -39,7 +39,7 @@ export function reading(words: EditorWords): Extension {
 export function editing(words: EditorWords): Extension {
   return [
     reading(words),
-    EditorView.contentAttributes.of({ lang: 'th', 'aria-label': words.label }),
+    EditorView.contentAttributes.of({ lang: 'th', 'aria-label': words.label, tabindex: '0' }),
     EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
     history(),
     drawSelection(),

@@ -3,6 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import type { DeskProblem } from '../../contract.ts';
 import type { Hand } from '../buffer/held.ts';
+import { mend } from '../save/mend.ts';
 import type { Buffer } from '../stage.ts';
 import type { EditorWords } from '../words/editor.ts';
 
@@ -40,7 +41,7 @@ function markOf(problem: DeskProblem, length: number, buffer: Buffer, words: Edi
   const sentences = [message.what, message.why, message.fix].filter((sentence) => sentence !== undefined);
   const apply = (): void => {
     const now = buffer.problems.peek().find((each) => each.message === message);
-    if (now?.fix) buffer.edit([now.fix]);
+    if (now?.fix) mend(buffer, now.fix);
   };
   return [
     {

@@ -4,20 +4,26 @@ import { effect } from '@preact/signals';
 import type { Stretch } from '../../contract.ts';
 import type { Focus } from '../stage.ts';
 
-/** Animation frames that the editor is given to come into view, about a second. */
-const patience = 60;
+/** How long whoever shows the editor may need for it, in ms; the focus is not taken later than that. */
+const patience = 500;
 
-/** Selects each stretch that is to be shown, in the middle of the editor; whoever shows the editor may need a moment for that. */
+/**
+ * Selects each stretch that is to be shown, in the middle of the editor. Where the form shows it instead, the editor does so when it is
+ * looked at next, without taking the focus.
+ */
 export function revealFocus(view: EditorView, focus: Focus): void {
-  let frame = 0;
-  const attempt = (stretch: Stretch, left: number): void => {
-    if (view.dom.offsetParent !== null) reveal(view, stretch);
-    else if (left > 0) frame = requestAnimationFrame(() => attempt(stretch, left - 1));
+  let waiting: { readonly stretch: Stretch; readonly since: number } | undefined;
+  const attempt = (): void => {
+    if (!waiting || view.dom.offsetParent === null) return;
+    reveal(view, waiting.stretch);
+    if (performance.now() - waiting.since < patience) view.focus();
+    waiting = undefined;
   };
+  new ResizeObserver(attempt).observe(view.dom);
   effect(() => {
     const stretch = focus.inText.value;
-    cancelAnimationFrame(frame);
-    if (stretch) frame = requestAnimationFrame(() => attempt(stretch, patience));
+    waiting = stretch && { stretch, since: performance.now() };
+    requestAnimationFrame(attempt);
   });
 }
 
@@ -25,5 +31,4 @@ function reveal(view: EditorView, { start, end }: Stretch): void {
   const { length } = view.state.doc;
   const range = EditorSelection.range(Math.min(start, length), Math.min(end, length));
   view.dispatch({ selection: range, effects: EditorView.scrollIntoView(range, { y: 'center' }) });
-  view.focus();
 }

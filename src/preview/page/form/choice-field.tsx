@@ -7,7 +7,7 @@ import { shownText } from './values.ts';
 
 /** A list to choose from. A value that is none of its choices is shown as such, until somebody chooses. */
 export function ChoiceField({ desk, place }: { readonly desk: FormDesk; readonly place: FieldPlace }) {
-  const { field, schema, node, path, id, required, problems } = place;
+  const { field, schema, node, path, id, required, staysEmpty, problems } = place;
   const { words } = desk;
   const fault = useSignal<EditFault | undefined>(undefined);
   const chosen = shownText(node);
@@ -29,7 +29,7 @@ export function ChoiceField({ desk, place }: { readonly desk: FormDesk; readonly
           fault.value = desk.write.set(path, value === '' ? undefined : value);
         }}
       >
-        {(!required || chosen === '') && <option value="">{words.none}</option>}
+        {(!staysEmpty || chosen === '') && <option value="">{words.none}</option>}
         {chosen !== '' && !choices.includes(chosen) && <option value={chosen}>{words.strange(chosen)}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>

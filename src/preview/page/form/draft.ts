@@ -81,12 +81,17 @@ interface Box {
 
 function finish(draft: Signal<Draft | undefined>, box: Box, moment: Moment): void {
   clearTimeout(box.timer);
-  const now = draft.peek();
-  if (!now || box.composing) return;
-  if (isOutdated(now, box.stored)) {
-    draft.value = undefined;
-    return;
-  }
-  const writtenAs = box.write(now.typed, moment);
-  if (writtenAs !== undefined) draft.value = moment === 'leave' ? undefined : { typed: now.typed, writtenAs };
+  if (!box.composing) draft.value = afterMoment(draft.peek(), box, moment);
+}
+
+/** Writes a draft, unless it is outdated. @returns the draft that is left: one that could not be written stays, a box that was left has none */
+export function afterMoment(
+  draft: Draft | undefined,
+  { stored, write }: Pick<Box, 'stored' | 'write'>,
+  moment: Moment,
+): Draft | undefined {
+  if (!draft || isOutdated(draft, stored)) return undefined;
+  const writtenAs = write(draft.typed, moment);
+  if (writtenAs === undefined) return draft;
+  return moment === 'leave' ? undefined : { typed: draft.typed, writtenAs };
 }

@@ -3,12 +3,11 @@ export function focusSoon(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }
 
-/** Shows what stands under an id and puts the focus into it: into the box itself, or the first one in it. */
+/** Scrolls to what stands under an id and puts the focus into it: into the box itself, or the first one in it. What is not on the screen is left. */
 export function show(id: string): void {
   const found = document.getElementById(id);
-  const box = found?.matches('fieldset')
-    ? (found.querySelector<HTMLElement>('input, textarea, select') ?? found)
-    : found;
-  box?.scrollIntoView({ block: 'center' });
-  box?.focus({ preventScroll: true });
+  const box = found?.querySelector<HTMLElement>('input, textarea, select') ?? found;
+  if (!box?.offsetParent) return;
+  box.scrollIntoView({ block: 'center' });
+  box.focus({ preventScroll: true });
 }

@@ -1,6 +1,5 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { treeOf } from '../../../edit/index.ts';
 import type { TreeNode } from '../../../read/index.ts';
 import { keep, readKept } from '../shell/kept.ts';
 import type { Stage } from '../stage.ts';
@@ -12,6 +11,7 @@ import { Loading, useSchema } from './loading.tsx';
 import { idOf } from './place.ts';
 import type { Schema } from './schema.ts';
 import { pathAt, problemsBySlot, slotFor, slotsOf } from './slots.ts';
+import { useTextRead } from './text-read.ts';
 import { type Telling, Told } from './told.tsx';
 
 /** The input's facts as a form, for who wants no YAML. It writes into the text that the editor shows; saving is the shell's. */
@@ -21,56 +21,71 @@ export function Form({ stage }: { readonly stage: Stage }) {
   return <Loading words={stage.words.form} failed={loading.failed.value} again={loading.again} />;
 }
 
-const nothing: TreeNode = { kind: 'map', entries: [], range: { file: '', start: 0, end: 0 } };
+interface FilledProps {
+  readonly stage: Stage;
+  readonly schema: Schema;
+}
 
-function Filled({ stage, schema }: { readonly stage: Stage; readonly schema: Schema }) {
-  const { buffer, focus, words } = stage;
-  const write = useMemo(() => writerOf(stage, schema), [stage, schema]);
-  const read = useComputed(() => treeOf(buffer.text.value));
-  const last = useRef(nothing);
-  const tree = read.value ?? last.current;
-  last.current = tree;
-  const told = useSignal<Telling | undefined>(undefined);
-  const open = useSignal<ReadonlySet<string>>(new Set((readKept('form') ?? groups[0]?.id ?? '').split(' ')));
+function Filled({ stage, schema }: FilledProps) {
+  const { buffer, words } = stage;
   const box = useRef<HTMLFormElement>(null);
+  const { tree, broken } = useTextRead(buffer, box);
+  const told = useSignal<Telling | undefined>(undefined);
+  return (
+    <form
+      ref={box}
+      class="form"
+      aria-label={words.form.name}
+      data-broken={broken}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {broken && (
+        <p class="form-broken" role="alert">
+          {tree ? words.form.broken : words.form.unread}
+        </p>
+      )}
+      {tree && <Groups stage={stage} schema={schema} tree={tree} broken={broken} told={told} />}
+      <Told told={told} buffer={buffer} words={words.form} />
+    </form>
+  );
+}
+
+interface GroupsProps extends FilledProps {
+  readonly tree: TreeNode;
+  readonly broken: boolean;
+  readonly told: Signal<Telling | undefined>;
+}
+
+function Groups({ stage, schema, tree, broken, told }: GroupsProps) {
+  const { buffer, words } = stage;
+  const write = useMemo(() => writerOf(stage, schema), [stage, schema]);
+  const open = useSignal<ReadonlySet<string>>(new Set((readKept('form') ?? groups[0]?.id ?? '').split(' ')));
   useEffect(() => keep('form', [...open.value].join(' ')), [open.value]);
-  useSignalEffect(() => {
-    const stretch = focus.inText.value;
-    if (!stretch || !box.current?.offsetParent) return;
-    const slot = slotFor(slotsOf(groups, last.current), pathAt(last.current, stretch));
-    if (!slot) return;
-    open.value = new Set([...open.peek(), slot.group]);
-    requestAnimationFrame(() => requestAnimationFrame(() => show(idOf(slot.path))));
-  });
+  useShown(stage, tree, open);
   const desk: FormDesk = {
     stage,
     words: words.form,
     schema,
     tree,
-    broken: read.value === undefined,
+    broken,
     problems: problemsBySlot(groups, tree, buffer.problems.value),
     write,
     tell: (what, before) => {
       told.value = { what, before, after: buffer.text.peek() };
     },
   };
-  return (
-    <form
-      ref={box}
-      class="form"
-      aria-label={words.form.name}
-      data-broken={desk.broken}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      {desk.broken && (
-        <p class="form-broken" role="alert">
-          {words.form.broken}
-        </p>
-      )}
-      {groups.map((group) => (
-        <GroupBox key={group.id} desk={desk} group={group} open={open} />
-      ))}
-      <Told told={told} buffer={buffer} words={words.form} />
-    </form>
-  );
+  return groups.map((group) => <GroupBox key={group.id} desk={desk} group={group} open={open} />);
+}
+
+/** Shows the field of a stretch that is to be shown, if the form is on the screen and has one. */
+function useShown({ focus }: Stage, tree: TreeNode, open: Signal<ReadonlySet<string>>): void {
+  const latest = useRef(tree);
+  latest.current = tree;
+  useSignalEffect(() => {
+    const stretch = focus.inText.value;
+    const slot = stretch && slotFor(slotsOf(groups, latest.current), pathAt(latest.current, stretch));
+    if (!slot) return;
+    open.value = new Set([...open.peek(), slot.group]);
+    requestAnimationFrame(() => requestAnimationFrame(() => show(idOf(slot.path))));
+  });
 }

@@ -10,17 +10,18 @@ interface NotesProps {
 }
 
 /** The problems of a place, under it, with a button where one edit mends it. */
-export function Notes({ desk: { stage, broken }, id, problems }: NotesProps) {
+export function Notes({ desk: { stage, words, broken }, id, problems }: NotesProps) {
   if (problems.length === 0) return null;
   const { severity: names } = stage.words.problems;
   return (
     <ul class="form-notes" id={id}>
-      {problems.map(({ code, severity, message, fix, at }, index) => (
+      {problems.map(({ code, severity, message, fix, at, missing }, index) => (
         <li key={`${code} ${at?.stretch?.start}`} data-severity={severity}>
           <p id={`${id}-${index}`}>
-            <SeverityIcon severity={severity} /> <strong>{names[severity]}</strong> {message.what}
+            <SeverityIcon severity={severity} /> <strong>{names[severity]}</strong>{' '}
+            {missing === undefined ? message.what : words.missing}
           </p>
-          {message.fix && <p class="form-note-more">{message.fix}</p>}
+          {message.fix && missing === undefined && <p class="form-note-more">{message.fix}</p>}
           {fix && !broken && <Mend stage={stage} fix={fix} about={`${id}-${index}`} />}
         </li>
       ))}

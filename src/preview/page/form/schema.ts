@@ -19,36 +19,42 @@ export interface Schema {
 /** How a value is asked for: `wrapped` is one line that may be long, `prose` is text of several. */
 export type FieldKind = 'text' | 'wrapped' | 'prose' | 'choice' | 'date' | 'number' | 'lines' | 'records';
 
-/** A schema with the name it is defined under, and whether the map above must have it. */
+/** A schema with the name it is defined under. */
 export interface Place {
   readonly schema: Schema;
   readonly name?: string;
+  /** Whether the map above must have it. */
   readonly required: boolean;
+  /** Whether every file, or every item of the list it is in, must have it: it is required, and so is all above it. */
+  readonly always: boolean;
 }
 
 /** The schema of the value at a path; the number of an item does not matter. Absent where the schema knows no such value. */
 export function placeAt(root: Schema, path: Path): Place | undefined {
-  let place: Place | undefined = { schema: root, required: true };
-  for (const step of path) place = place && child(root, place.schema, step);
+  let place: Place | undefined = { schema: root, required: true, always: true };
+  for (const step of path) place = place && child(root, place, step);
   return place;
 }
 
-function child(root: Schema, { properties, items, required = [] }: Schema, step: string | number): Place | undefined {
+function child(root: Schema, { schema: above, always }: Place, step: string | number): Place | undefined {
+  const { properties, items, required = [] } = above;
   const schema = typeof step === 'string' ? properties?.[step] : items;
   if (!schema) return undefined;
   const name = schema.$ref?.split('/').at(-1);
   const target = name === undefined ? schema : root.$defs?.[name];
   const isRequired = typeof step === 'number' || required.includes(step);
-  return target && { schema: target, required: isRequired, ...(name !== undefined && { name }) };
+  const isAlways = typeof step === 'number' || (always && isRequired);
+  return target && { schema: target, required: isRequired, always: isAlways, ...(name !== undefined && { name }) };
 }
 
 /** Texts that may be longer than this are asked for in a box that grows, those longer than the other in one for several lines. */
 const long = { wrapped: 500, prose: 2000 } as const;
 
 /** How the value of a schema's place is asked for. */
-export function kindOf(root: Schema, { schema, name }: Place): FieldKind {
+export function kindOf(root: Schema, place: Place): FieldKind {
+  const { schema, name } = place;
   const types = [schema.type ?? []].flat();
-  if (types.includes('array')) return child(root, schema, 0)?.schema.type === 'object' ? 'records' : 'lines';
+  if (types.includes('array')) return child(root, place, 0)?.schema.type === 'object' ? 'records' : 'lines';
   if (schema.enum) return 'choice';
   if (name === 'date') return 'date';
   if (types.includes('integer')) return 'number';

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { trimmed } from '../../../edit/index.ts';
 import type { Buffer } from '../stage.ts';
 import type { FormWords } from '../words/form.ts';
 
@@ -28,7 +29,8 @@ export function Told({ told, buffer, words }: ToldProps) {
             type="button"
             class="button"
             onClick={() => {
-              buffer.edit([{ start: 0, end: telling.after.length, text: telling.before }]);
+              const { before, after } = telling;
+              buffer.edit(trimmed(after, { start: 0, end: after.length, text: before }));
               told.value = undefined;
             }}
           >

@@ -2,15 +2,6 @@ import type { Stretch } from '../../contract.ts';
 import { shifted } from './shifted.ts';
 import type { PagesView } from './view.ts';
 
-/**
- * Places count in the text that the papers were made of, everything else in the file as it is. These are two texts where the latest file
- * has made no papers.
- */
-export interface Texts {
-  readonly shown: string;
-  readonly file: string;
-}
-
 /** Where in the text as it is edited stands what the pages show. */
 export function inText({ stage: { buffer }, texts }: PagesView, shown: Stretch): Stretch {
   const known = texts.peek();

@@ -40,6 +40,7 @@ export function Pages({ stage }: { readonly stage: Stage }) {
         ref={scroll}
         onScroll={onScroll}
         data-stale={state?.stale ?? false}
+        style={{ '--total-scale-factor': view.scale.value }}
       >
         {view.room.value.width > 0 &&
           view.papers.value.map((paper) => <Paper view={view} paper={paper} key={paper.name} />)}

@@ -3,6 +3,7 @@ import {
   type PDFDocumentLoadingTask,
   type PDFPageProxy,
   PDFWorker,
+  TextLayer,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentName } from '../../../model/diagnostic.ts';
 import type { PaperState } from '../../contract.ts';
@@ -46,6 +47,8 @@ export function createPdfs(): Pdfs {
         opened.delete(key);
         opening.close();
       }
+      // It remembers each font of each PDF.
+      TextLayer.cleanup();
     },
   };
 }

@@ -1,10 +1,9 @@
 import { type PDFPageProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextPiece } from './text-in.ts';
 
-/** A page as it is shown: its picture, and over it its text to be selected, which nobody sees. */
-export interface Picture {
-  readonly canvas: HTMLCanvasElement;
-  readonly text: HTMLElement;
+/** A page's text to be selected: it lies over the picture, and nobody sees it. */
+export interface PageText {
+  readonly layer: HTMLElement;
   readonly pieces: readonly TextPiece[];
 }
 
@@ -18,15 +17,6 @@ export interface Sharpness {
 /** More pixels than this are slow to draw, and some browsers refuse them; a page that would need more is drawn less sharp. */
 const mostPixels = 2 ** 25;
 
-/** Draws a page with so many pixels to a pt. Rejects when `signal` aborts, or with what is wrong with the PDF. */
-export async function drawPicture(page: PDFPageProxy, pixels: number, signal: AbortSignal): Promise<Picture> {
-  signal.throwIfAborted();
-  const [canvas, { text, pieces }] = await Promise.all([drawCanvas(page, pixels, signal), layText(page, signal)]);
-  signal.throwIfAborted();
-  page.cleanup();
-  return { canvas, text, pieces };
-}
-
 /** How many pixels of the screen a pt takes. */
 export function pixelsPerPt(
   page: { readonly width: number; readonly height: number },
@@ -35,7 +25,9 @@ export function pixelsPerPt(
   return Math.min(scale * density, Math.sqrt(mostPixels / (page.width * page.height)));
 }
 
-async function drawCanvas(page: PDFPageProxy, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
+/** Draws a page with so many pixels to a pt. Rejects when `signal` aborts, or with what is wrong with the PDF. */
+export async function drawPicture(page: PDFPageProxy, pixels: number, signal: AbortSignal): Promise<HTMLCanvasElement> {
+  signal.throwIfAborted();
   const viewport = page.getViewport({ scale: pixels });
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(viewport.width);
@@ -48,19 +40,23 @@ async function drawCanvas(page: PDFPageProxy, pixels: number, signal: AbortSigna
   } finally {
     signal.removeEventListener('abort', cancel);
   }
+  signal.throwIfAborted();
+  page.cleanup();
   return canvas;
 }
 
-async function layText(page: PDFPageProxy, signal: AbortSignal): Promise<Pick<Picture, 'text' | 'pieces'>> {
+/** Lays a page's text. Rejects as `drawPicture` does. */
+export async function layText(page: PDFPageProxy, signal: AbortSignal): Promise<PageText> {
   const content = await page.getTextContent({ disableNormalization: true });
   signal.throwIfAborted();
-  const text = document.createElement('div');
-  text.className = 'page-text';
-  const layer = new TextLayer({
+  const layer = document.createElement('div');
+  layer.className = 'page-text';
+  const text = new TextLayer({
     textContentSource: content,
-    container: text,
+    container: layer,
     viewport: page.getViewport({ scale: 1 }),
   });
-  await layer.render();
-  return { text, pieces: content.items.filter((item) => 'str' in item) };
+  await text.render();
+  signal.throwIfAborted();
+  return { layer, pieces: content.items.filter((item) => 'str' in item) };
 }

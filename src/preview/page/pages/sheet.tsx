@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PagePlace, PaperState } from '../../contract.ts';
-import { useDrawn } from './drawn.ts';
+import { type Drawn, useDrawn } from './drawn.ts';
 import { useNear } from './near.ts';
 import { PlaceBox } from './place-box.tsx';
 import { usePlaceKeys } from './place-keys.ts';
@@ -22,16 +22,15 @@ export function Sheet({ view, paper, number, places }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const holder = useRef<HTMLDivElement>(null);
   const drawn = useDrawn(view, paper, number, useNear(sheet), sheet).value;
-  const pieces = drawn.kind === 'picture' ? drawn.picture.pieces : [];
+  const pieces = (drawn.kind === 'picture' && drawn.text?.pieces) || [];
   const pointer = usePlacePointer(view, places, number);
   const keys = usePlaceKeys(view, places, number, { pieces, height: page.height });
   const flash = view.flash.value;
   const flashed = flash?.name === paper.name ? flash.places.filter((place) => place.page === number) : [];
   const changed = view.changed.value.get(paper.name)?.includes(number) ?? false;
-  const scale = view.scale.value;
 
   useLayoutEffect(() => {
-    holder.current?.replaceChildren(...(drawn.kind === 'picture' ? [drawn.picture.canvas, drawn.picture.text] : []));
+    holder.current?.replaceChildren(...shownOf(drawn));
   }, [drawn]);
 
   return (
@@ -49,7 +48,7 @@ export function Sheet({ view, paper, number, places }: SheetProps) {
       data-digest={page.digest}
       data-drawn={drawn.kind === 'picture' ? drawn.digest : undefined}
       data-changed={changed}
-      style={{ width: `${page.width * scale}px`, height: `${page.height * scale}px`, '--total-scale-factor': scale }}
+      style={{ '--width': page.width, '--height': page.height }}
       {...pointer.handlers}
       {...keys.handlers}
     >
@@ -67,4 +66,9 @@ export function Sheet({ view, paper, number, places }: SheetProps) {
       )}
     </section>
   );
+}
+
+function shownOf(drawn: Drawn): readonly Node[] {
+  if (drawn.kind !== 'picture') return [];
+  return drawn.text ? [drawn.canvas, drawn.text.layer] : [drawn.canvas];
 }

@@ -3,7 +3,6 @@ import type { DocumentName } from '../../../model/diagnostic.ts';
 import type { PagePlace, PaperState } from '../../contract.ts';
 import { readKept } from '../shell/kept.ts';
 import type { Stage } from '../stage.ts';
-import type { Texts } from './origin.ts';
 import { createPdfs, type Pdfs } from './pdfs.ts';
 import { createPlaceBook, type PlaceBook } from './place-book.ts';
 import { percentOf, readZoom, scaleOf, type Zoom } from './zoom.ts';
@@ -15,6 +14,15 @@ export type Tab = 'all' | DocumentName;
 export interface Flash {
   readonly name: DocumentName;
   readonly places: readonly PagePlace[];
+}
+
+/**
+ * Places count in the text that the papers were made of, everything else in the file as it is. These are two texts where the latest file
+ * has made no papers.
+ */
+export interface Texts {
+  readonly shown: string;
+  readonly file: string;
 }
 
 /** What the parts of the pages' side share. */

@@ -1,12 +1,25 @@
+import { useMemo } from 'preact/hooks';
 import type { Edit } from '../../contract.ts';
 import { textOf } from '../buffer/changes.ts';
+import { mend } from '../save/mend.ts';
 import type { Stage } from '../stage.ts';
 import { changeShown } from './change-shown.ts';
 
+interface MendProps {
+  readonly stage: Stage;
+  readonly fix: Edit;
+  /** The id of the element that says what is wrong. */
+  readonly about: string;
+}
+
 /** What a fix would put in place of what, and the button that does it. */
-export function Mend({ stage, fix, about }: { readonly stage: Stage; readonly fix: Edit; readonly about: string }) {
-  const { problems: words } = stage.words;
-  const { before, out, put, after } = changeShown(stage.buffer.view?.state.doc ?? textOf(stage.buffer.text.value), fix);
+export function Mend({ stage: { buffer, words: said }, fix, about }: MendProps) {
+  const { problems: words } = said;
+  // A problem's fix only moves while the text changes elsewhere.
+  const { before, out, put, after } = useMemo(
+    () => changeShown(buffer.view?.state.doc ?? textOf(buffer.text.peek()), fix),
+    [buffer, fix.text, fix.end - fix.start],
+  );
   return (
     <div class="mend">
       <p class="mend-change" lang="th">
@@ -19,18 +32,11 @@ export function Mend({ stage, fix, about }: { readonly stage: Stage; readonly fi
           {after}
         </span>
       </p>
-      <button type="button" class="button" aria-describedby={about} onClick={() => mend(stage, fix)}>
+      <button type="button" class="button" aria-describedby={about} onClick={() => mend(buffer, fix)}>
         {words.mend}
       </button>
     </div>
   );
-}
-
-/** Saves as well where nothing else waits to be saved, so that the pages show it. */
-function mend({ buffer }: Stage, fix: Edit): void {
-  const wasClean = !buffer.dirty.peek();
-  buffer.edit([fix]);
-  if (wasClean) void buffer.save();
 }
 
 /** Spaces alone would not be seen. */

@@ -20,6 +20,6 @@ function side(name: string, words: EditorWords): Extension {
     reading(words),
     EditorState.readOnly.of(true),
     EditorView.editable.of(false),
-    EditorView.contentAttributes.of({ lang: 'th', 'aria-label': name, role: 'document', tabindex: '0' }),
+    EditorView.contentAttributes.of({ lang: 'th', 'aria-label': name, 'aria-readonly': 'true', tabindex: '0' }),
   ];
 }

@@ -15,7 +15,8 @@ interface TopBarProps {
 /** The input's name, how its papers stand, and what concerns the page as a whole. */
 export function TopBar({ stage, state, look }: TopBarProps) {
   const { shell: words } = stage.words;
-  const standing = standingOf(state, stage.link.connected.value);
+  const { link, buffer } = stage;
+  const standing = standingOf(state, { connected: link.connected.value, dirty: buffer.dirty.value });
   return (
     <header class="top-bar">
       <a class="skip" href="#pages">

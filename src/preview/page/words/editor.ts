@@ -45,12 +45,12 @@ export const th: EditorWords = {
   showOnPages: 'ดูบรรทัดนี้ในเอกสาร',
   mend: 'แก้ตามที่แนะนำ',
   gone: {
-    what: 'ยังบันทึกไม่ได้ เพราะไฟล์ไม่อยู่ที่เดิมแล้ว อาจถูกย้าย ลบ หรือเปลี่ยนชื่อ',
+    what: 'ไฟล์ไม่อยู่ที่เดิมแล้ว อาจถูกย้าย ลบ หรือเปลี่ยนชื่อ',
     why: 'ข้อความที่แก้ไว้ยังอยู่ครบในหน้านี้',
     fix: 'นำไฟล์กลับไปไว้ที่เดิม แล้วกดบันทึกอีกครั้ง',
   },
   unreachable: {
-    what: 'ยังบันทึกไม่ได้ เพราะติดต่อโปรแกรม cabsub ไม่ได้',
+    what: 'ติดต่อโปรแกรม cabsub ไม่ได้',
     why: 'ข้อความที่แก้ไว้ยังอยู่ครบในหน้านี้',
     fix: 'ดูว่าโปรแกรมยังทำงานอยู่ในหน้าต่างคำสั่ง แล้วกดบันทึกอีกครั้ง อย่าเพิ่งปิดหน้านี้',
   },
@@ -111,12 +111,12 @@ export const en: EditorWords = {
   showOnPages: 'Show this line on the pages',
   mend: 'Mend as suggested',
   gone: {
-    what: 'Not saved: the file is not where it was. It may have been moved, deleted or renamed',
+    what: 'The file is not where it was. It may have been moved, deleted or renamed',
     why: 'Your edits are all still on this page',
     fix: 'Put the file back, then save again',
   },
   unreachable: {
-    what: 'Not saved: cabsub does not answer',
+    what: 'cabsub does not answer',
     why: 'Your edits are all still on this page',
     fix: 'See whether cabsub still runs in its terminal, then save again. Do not close this page yet',
   },

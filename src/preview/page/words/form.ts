@@ -7,7 +7,11 @@ export interface FormWords {
   readonly again: string;
   /** Above a form whose text cannot be read, with the way out. */
   readonly broken: string;
+  /** The same where no text could be read so far. */
+  readonly unread: string;
   readonly required: string;
+  /** In place of the problem's own words, which are about lines of the file. */
+  readonly missing: string;
   readonly none: string;
   /** Of a value that is no choice of the list. */
   readonly strange: (written: string) => string;
@@ -42,7 +46,9 @@ export const th: FormWords = {
   again: 'ลองอีกครั้ง',
   broken:
     'ข้อความในไฟล์มีที่ผิดจนอ่านเป็นช่องไม่ได้ จึงยังแก้ในแบบฟอร์มไม่ได้ โปรดแก้ในแท็บ “ข้อความในไฟล์” ก่อน ระหว่างนี้แสดงค่าครั้งสุดท้ายที่อ่านได้',
+  unread: 'ข้อความในไฟล์มีที่ผิดจนอ่านเป็นช่องไม่ได้ โปรดแก้ในแท็บ “ข้อความในไฟล์” ก่อน แล้วแบบฟอร์มจะแสดงเอง',
   required: 'ต้องกรอก',
+  missing: 'ยังไม่ได้กรอกช่องนี้',
   none: 'ไม่ระบุ',
   strange: (written) => `${written} (ไม่มีในรายการ)`,
   elsewhere: 'ค่าในช่องนี้เขียนไว้ในรูปแบบอื่น โปรดแก้ในแท็บ “ข้อความในไฟล์”',
@@ -76,7 +82,10 @@ export const en: FormWords = {
   again: 'Try again',
   broken:
     'The file’s text has a mistake that keeps it from being read, so the form cannot change it. Mend it in the tab “Text of the file” first; meanwhile the last values that could be read are shown.',
+  unread:
+    'The file’s text has a mistake that keeps it from being read. Mend it in the tab “Text of the file” first; the form then shows by itself.',
   required: 'required',
+  missing: 'This is not filled in yet.',
   none: 'None',
   strange: (written) => `${written} (not in the list)`,
   elsewhere: 'This value is written in another form. Change it in the tab “Text of the file”.',

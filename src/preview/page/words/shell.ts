@@ -1,7 +1,7 @@
 /** What is said by the frame around form, text, problems and pages. */
 export interface ShellWords {
   readonly opening: string;
-  readonly state: Readonly<Record<'current' | 'building' | 'stale' | 'none' | 'lost', string>>;
+  readonly state: Readonly<Record<'current' | 'unsaved' | 'building' | 'stale' | 'none' | 'lost', string>>;
   readonly lostMore: string;
   readonly draft: string;
   readonly draftMore: string;
@@ -28,6 +28,7 @@ export const th: ShellWords = {
   opening: 'กำลังเปิด…',
   state: {
     current: 'เป็นฉบับล่าสุด',
+    unsaved: 'เอกสารยังไม่รวมส่วนที่ยังไม่ได้บันทึก',
     building: 'กำลังจัดทำเอกสาร…',
     stale: 'ไม่ใช่ฉบับล่าสุด',
     none: 'ยังไม่มีเอกสาร',
@@ -59,6 +60,7 @@ export const en: ShellWords = {
   opening: 'Opening…',
   state: {
     current: 'Up to date',
+    unsaved: 'The papers are without what is not saved',
     building: 'Making the papers…',
     stale: 'Not the latest version',
     none: 'No papers yet',

@@ -98,4 +98,13 @@ describe('problems', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(told(at)).toEqual([['old', 5, undefined]]);
   });
+
+  test('of a file that cannot be read are shown with those of the text that is kept', async () => {
+    const at = desk('a: 1\n');
+    await at.tell('a: 1\n', [problem('of the text', 0, 1)]);
+    at.write(undefined);
+    await at.tell(undefined, [{ code: 'gone', severity: 'error', message: { what: 'gone' }, related: [] }]);
+    expect(at.buffer.problems.value.map(({ message }) => message.what)).toEqual(['gone', 'of the text']);
+    expect(at.buffer.text.value).toBe('a: 1\n');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Path } from './frames.ts';
-import { beginsKey } from './line.ts';
+import { beginsKey, deepest } from './line.ts';
 
 /** A key with its value, by offsets; `value` is where the value begins, or would. */
 export interface Entry {
@@ -58,8 +58,15 @@ export function readFlow(text: string, start: number, column: number, path: Path
   }
   const top = levels.at(-1);
   if (!top || limit < stop || isInside(last)) return { end: limit, entries };
-  const place = { role: top.key === undefined ? 'node' : 'value', from: pastSpace(text, from, limit) } as const;
-  return { end: limit, entries, place: { ...place, path: awaitsKey(top) ? top.path : childOf(top) } };
+  return { end: limit, entries, place: placeIn(top, pastSpace(text, from, limit)) };
+}
+
+function placeIn(level: Level, from: number): NodePlace {
+  return {
+    role: level.key === undefined ? 'node' : 'value',
+    path: awaitsKey(level) ? level.path : childOf(level),
+    from,
+  };
 }
 
 /** The levels after a token; the same where it only is part of a key or a value. */
@@ -69,6 +76,8 @@ function after(token: string, levels: readonly Level[], path: Path, key: string)
   switch (token) {
     case '{':
     case '[':
+      // Deeper than anything the schema knows: read on as if nothing opened here.
+      if (levels.length >= deepest) return levels;
       return [...levels, { kind: token === '{' ? 'map' : 'list', path: top ? childOf(top) : path, index: 0 }];
     case '}':
     case ']':

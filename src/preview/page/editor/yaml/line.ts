@@ -6,10 +6,13 @@ export interface LineShape {
   readonly column: number;
 }
 
+/** Nothing that the schema knows stands deeper, in lists or maps on one line. */
+export const deepest = 20;
+
 export function shapeOf(line: string): LineShape {
   const dashes: number[] = [];
   let column = spacesFrom(line, 0);
-  while (line[column] === '-' && (column + 1 === line.length || line[column + 1] === ' ')) {
+  while (dashes.length < deepest && line[column] === '-' && (column + 1 === line.length || line[column + 1] === ' ')) {
     dashes.push(column);
     column = spacesFrom(line, column + 1);
   }
@@ -24,7 +27,7 @@ export interface KeyShape {
   readonly value: number;
 }
 
-const plainKey = /([^\s#"'{}[\],&*!|>%@`:][^:#\n]*?)\s*:(?=\s|$)\s*/y;
+const plainKey = /([^\s#"'{}[\],&*!|>%@`:][^:#\n]*):(?=\s|$)\s*/y;
 const quotedKey = /(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)')\s*:(?=\s|$)\s*/y;
 
 export function keyAt(line: string, column: number): KeyShape | undefined {
@@ -33,7 +36,7 @@ export function keyAt(line: string, column: number): KeyShape | undefined {
     const [whole, ...keys] = pattern.exec(line) ?? [];
     const key = keys.find((each) => each !== undefined);
     if (whole === undefined || key === undefined) continue;
-    return { key, start: column, end: column + whole.lastIndexOf(':'), value: column + whole.length };
+    return { key: key.trimEnd(), start: column, end: column + whole.lastIndexOf(':'), value: column + whole.length };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import type { Path } from './frames.ts';
 import { keyAt } from './line.ts';
+
+const outermost = /^([^\s#"'{}[\],&*!|>%@`:-][^:#\n]*):(?=\s|$)/gm;
 
 /** The stretch of a text that one key of the outermost map takes; whole, where there is none before. */
 export interface Section {
@@ -7,28 +8,27 @@ export interface Section {
   readonly to: number;
 }
 
-/** The section that the line beginning at `start` continues: what is to be walked to know where that line stands, in a file of any size. */
+/** The section that ends before the line beginning at `start`: what is to be walked to know where that line stands, in a file of any size. */
 export function sectionBefore(text: string, start: number): Section {
-  let from = 0;
-  for (let at = start; at > 0; ) {
-    at = text.lastIndexOf('\n', at - 2) + 1;
-    if (!beginsSection(text, at)) continue;
-    from = at;
-    break;
+  let at = start;
+  while (at > 0) {
+    at = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
+    if (beginsSection(text, at)) break;
   }
-  let to = start;
+  return { from: at, to: start };
+}
+
+/** The section that the line beginning at `start` is part of. */
+export function sectionAround(text: string, start: number): Section {
+  const from = beginsSection(text, start) ? start : sectionBefore(text, start).from;
+  let to = nextLine(text, start);
   while (to < text.length && !beginsSection(text, to)) to = nextLine(text, to);
   return { from, to };
 }
 
-/** The keys of the outermost map, each with where its line begins. */
-export function outermostKeys(text: string): readonly { readonly path: Path; readonly start: number }[] {
-  const found: { path: Path; start: number }[] = [];
-  for (let at = 0; at < text.length; at = nextLine(text, at)) {
-    const key = isPlain(text, at) ? keyAt(lineAt(text, at), 0) : undefined;
-    if (key) found.push({ path: [key.key], start: at });
-  }
-  return found;
+/** The keys of the outermost map. */
+export function outermostKeys(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(outermost), ([, key]) => (key ?? '').trimEnd()));
 }
 
 function beginsSection(text: string, at: number): boolean {

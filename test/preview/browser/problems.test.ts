@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { browserOfFile } from './open.ts';
+
+const open = browserOfFile();
+const patience = { timeout: 20_000 };
+const mend = 'แก้ตามที่แนะนำ';
+const wrong = ['kind: information\n', 'kind: information\nurgency: ด่วนทีสุด\n'] as const;
+
+test('a fix shows what it changes, mends the file at once, and hands the focus to the next one', async () => {
+  const { page, text, changed, faults } = await open({ example: 'short' });
+  const whole = text();
+  const count = page.locator('.problems-count');
+  expect(await count.innerText()).toBe('ไม่พบข้อผิดพลาด');
+  await changed(...wrong);
+  await changed('to: เลขาธิการคณะรัฐมนตรี', 'to: เลขาธิการคณะรัฐมนตรีี');
+  const list = page.locator('.problem');
+  expect(await list.count()).toBe(2);
+  expect(await list.first().innerText()).toContain('urgency: ด่วนทีสุด → ด่วนที่สุด');
+  await list.first().getByRole('button', { name: mend }).click();
+  await expect.poll(text).toContain('urgency: ด่วนที่สุด\n');
+  await expect.poll(() => list.count(), patience).toBe(1);
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(mend);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => count.innerText(), patience).toBe('ไม่พบข้อผิดพลาด');
+  expect(text()).toBe(whole.replace('kind: information\n', 'kind: information\nurgency: ด่วนที่สุด\n'));
+  await page.locator('[data-standing="current"]').waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('problems are those of what is typed, shown where they are, and mended in it without saving', async () => {
+  const { page, text, changed, faults } = await open({ example: 'short' });
+  await changed(...wrong);
+  const before = text();
+  const count = page.locator('.problems-count');
+  await page.getByRole('tab', { name: 'ข้อความในไฟล์' }).click();
+  await page.locator('.problem').getByRole('button', { name: 'บรรทัด' }).click();
+  await expect.poll(() => page.evaluate('getSelection().toString()')).toBe('ด่วนทีสุด');
+  expect(await page.locator('.cm-lintRange-error').innerText()).toBe('ด่วนทีสุด');
+  expect(await page.evaluate("document.activeElement.classList.contains('cm-content')")).toBe(true);
+  await page.keyboard.press('End');
+  await page.keyboard.type('\nsecrecy: ลับม');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => count.innerText(), patience).toBe('พบข้อผิดพลาด 2 แห่ง');
+  await page.getByRole('button', { name: mend }).first().click();
+  await expect.poll(() => count.innerText(), patience).toBe('พบข้อผิดพลาด 1 แห่ง');
+  expect(await page.locator('.cm-content').innerText()).toContain('urgency: ด่วนที่สุด\n');
+  expect(text()).toBe(before);
+  expect(faults).toEqual([]);
+});
+
+test('a desk that is read only shows where problems are and offers no fix', async () => {
+  const { page, changed, faults } = await open({ example: 'short', flags: ['--read-only'] });
+  await changed(...wrong);
+  expect(await page.locator('.problem').count()).toBe(1);
+  expect(await page.getByRole('button', { name: mend }).count()).toBe(0);
+  expect(await page.locator('.cm-editor').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
