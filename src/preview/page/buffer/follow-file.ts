@@ -43,6 +43,8 @@ export function followFile({ link, track, hand, load }: Parts, held: Held): void
   };
 
   const hear = (digest: string | undefined): void => {
+    // What kept the last save from being written need not hold for another file.
+    if (digest !== undefined && digest !== told) held.unwritten.value = [];
     if (digest !== undefined && digest === held.given.peek()?.digest) {
       held.outdated.clear();
       // The file was put back. A conflict that a save met is newer than what was told before.

@@ -2,7 +2,7 @@ import { type Completion, type CompletionContext, type CompletionResult, snippet
 import type { EditorView } from '@codemirror/view';
 import type { EditorWords } from '../words/editor.ts';
 import { type Option, optionsAt } from './schema/options.ts';
-import type { Schema } from './schema/schema.ts';
+import { gistOf, type Schema } from './schema/schema.ts';
 import { keysIn } from './schema/taken.ts';
 import { told } from './schema/told.ts';
 import { type Place, placeAt } from './yaml/place.ts';
@@ -41,16 +41,23 @@ function replaced(rest: string, options: readonly Option[]): string {
 }
 
 function completion(option: Option, place: Place, rest: string, text: string, words: EditorWords): Completion {
-  const { kind, label, schema, required } = option;
+  const { kind, label, schema } = option;
   const name = kind === 'key' ? label : String(place.path.at(-1) ?? '');
   return {
     label,
     type: kind === 'key' && schema.enum ? 'choice' : kind,
     apply: applied(option, place, rest, text),
     info: () => told(name, schema, words),
-    ...(required && { detail: words.required }),
-    ...(kind === 'example' && { detail: words.example }),
+    ...detailed(option, words),
   };
+}
+
+/** A word beside an option: in which sense a value is offered, and what a key stands for. */
+function detailed({ kind, schema, required }: Option, words: EditorWords): Pick<Completion, 'detail'> {
+  if (kind === 'example') return { detail: words.example };
+  const gist = kind === 'key' ? gistOf(schema[words.description] ?? '') : '';
+  const parts = [gist, required ? words.required : ''].filter((part) => part !== '');
+  return parts.length > 0 ? { detail: parts.join(' · ') } : {};
 }
 
 function applied(

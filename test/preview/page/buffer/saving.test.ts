@@ -88,8 +88,9 @@ describe('saving', () => {
     expect(at.buffer.unwritten.value.map(({ code }) => code)).toEqual(['input-gone']);
     expect(at.buffer.text.value).toBe('a: 12\n');
     at.write('a: 1\n');
-    await at.buffer.save();
+    await at.tell();
     expect(at.buffer.unwritten.value).toEqual([]);
+    await at.buffer.save();
     expect(at.file()).toBe('a: 12\n');
   });
 

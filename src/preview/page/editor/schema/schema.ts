@@ -34,6 +34,11 @@ export function resolved(root: Schema, schema: Schema): Schema {
   return target ? { ...resolved(root, target), ...own } : schema;
 }
 
+/** What a description says first: in Thai up to the first space, elsewhere up to the first stop. */
+export function gistOf(description: string): string {
+  return /^(?:\p{Script=Thai}\S*|[^,.;:]*)/u.exec(description)?.[0] ?? '';
+}
+
 /** Whether values may be of a type. */
 export function allows({ type }: Schema, wanted: string): boolean {
   return type === wanted || (Array.isArray(type) && type.includes(wanted));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { optionsAt } from '../../../../../src/preview/page/editor/schema/options.ts';
-import type { Schema } from '../../../../../src/preview/page/editor/schema/schema.ts';
+import { gistOf, type Schema } from '../../../../../src/preview/page/editor/schema/schema.ts';
 import { keysIn } from '../../../../../src/preview/page/editor/schema/taken.ts';
 import { placeAt } from '../../../../../src/preview/page/editor/yaml/place.ts';
 
@@ -112,4 +112,10 @@ test('every field of the schema has a description in both languages, for its too
     expect(definition.description).toBeTruthy();
     expect(definition['x-description-en']).toBeTruthy();
   }
+});
+
+test('a description is told by what it says first', () => {
+  const { secrecy } = schema.$defs ?? {};
+  expect(gistOf(secrecy?.description ?? '')).toBe('ชั้นความลับ');
+  expect(gistOf(secrecy?.['x-description-en'] ?? '')).toBe('Secrecy class');
 });
