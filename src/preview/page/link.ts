@@ -2,22 +2,46 @@ import { signal } from '@preact/signals';
 import type { Answer, DeskState, Request } from '../contract.ts';
 import type { Link } from './stage.ts';
 
-/** Opens the connection to the server; the browser itself opens it again when it breaks. */
+/** In ms: how long to wait before the server is asked again where it would not take the connection. */
+const again = 2_000;
+
+/**
+ * Opens the connection to the server. A page that nobody sees gives it up, since browsers allow six connections to a server and every page
+ * holds one; seen again, it is told the whole state at once. The browser itself opens a broken connection again, but not one that was refused.
+ */
 export function openLink(): Link {
   const state = signal<DeskState | undefined>(undefined);
   const connected = signal(false);
-  const events = new EventSource('/events');
-  events.addEventListener('open', () => {
-    connected.value = true;
+  let events: EventSource | undefined;
+  const open = () => {
+    events?.close();
+    events = listen(
+      (told) => {
+        connected.value = true;
+        state.value = told;
+      },
+      (isRefused) => {
+        connected.value = false;
+        if (isRefused) setTimeout(openIfSeen, again);
+      },
+    );
+  };
+  const openIfSeen = () => {
+    if (!document.hidden) open();
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) events?.close();
+    else open();
   });
-  events.addEventListener('error', () => {
-    connected.value = false;
-  });
-  events.addEventListener('desk', ({ data }) => {
-    connected.value = true;
-    state.value = JSON.parse(data);
-  });
+  open();
   return { state, connected, ask };
+}
+
+function listen(onState: (state: DeskState) => void, onBreak: (isRefused: boolean) => void): EventSource {
+  const events = new EventSource('/events');
+  events.addEventListener('desk', ({ data }) => onState(JSON.parse(data)));
+  events.addEventListener('error', () => onBreak(events.readyState === EventSource.CLOSED));
+  return events;
 }
 
 /** Rejects where the server cannot be reached or does not take the request. */

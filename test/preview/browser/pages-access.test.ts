@@ -29,6 +29,18 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('axe finds nothing serious where two versions are compared, nor in a desk to look at', async () => {
+  const desk = await open({ colorScheme: 'dark' });
+  await desk.page.getByRole('tab', { name: 'ข้อความในไฟล์' }).click();
+  await desk.page.locator('.cm-content').first().click();
+  await desk.page.keyboard.type('# ');
+  desk.change('number: พม 0201/15136', 'number: พม 0201/15137');
+  await desk.page.getByRole('dialog').waitFor();
+  expect(await faultsOf(desk.page)).toEqual([]);
+  const readOnly = await open({ flags: ['--read-only'] });
+  expect(await faultsOf(readOnly.page)).toEqual([]);
+});
+
 test('everything is reached by the keyboard, the pages by one step past the rest', async () => {
   const { page } = await open();
   await page.keyboard.press('Tab');
