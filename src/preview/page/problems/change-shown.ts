@@ -1,7 +1,7 @@
 import type { Text } from '@codemirror/state';
 import type { Edit } from '../../contract.ts';
 
-/** What a fix changes, with a few letters around it; what cannot be seen is written out. */
+/** What a fix changes, with a few letters of its line around it (… where there are more); what cannot be seen is written out. */
 export interface ChangeShown {
   readonly before: string;
   readonly out: string;
@@ -30,10 +30,10 @@ export function changeShown(doc: Text, { start, end, text }: Edit): ChangeShown 
   const head = changed.some((part) => /^\S/.test(part)) ? wordEdge(old, same, -1) : same;
   const tail = changed.some((part) => /\S$/.test(part)) ? wordEdge(old, old.length - rest, 1) : old.length - rest;
   return {
-    before: visible(old.slice(Math.max(0, head - around), head).join('')),
+    before: `${head > around ? '…' : ''}${visible(old.slice(Math.max(0, head - around), head).join(''))}`,
     out: short(old.slice(head, tail)),
     put: short(now.slice(head, now.length - (old.length - tail))),
-    after: visible(old.slice(tail, tail + around).join('')),
+    after: `${visible(old.slice(tail, tail + around).join(''))}${tail + around < old.length ? '…' : ''}`,
   };
 }
 

@@ -15,7 +15,7 @@ describe('a change is shown', () => {
     ['of a space alone, where it is', 'สิ่งต่างๆ ที่ดี', 'ๆ', ' ๆ', 'สิ่งต่าง[→ ]ๆ ที่ดี'],
     ['of one space out of two', 'ก  ข', '  ', ' ', 'ก [ →]ข'],
     ['without what is the same in it', 'ก ข ค ง', 'ก ข ค ง', 'ก ข จ ง', 'ก ข [ค→จ] ง'],
-    ['alone where the next space is far', 'เลขาธิการคณะรัฐมนตรีี', 'รีี', 'รี', 'ขาธิการคณะรัฐมนต[รีี→รี]'],
+    ['alone where the next space is far', 'เลขาธิการคณะรัฐมนตรีี', 'รีี', 'รี', '…ขาธิการคณะรัฐมนต[รีี→รี]'],
     ['of two lines on one', 'a: 1\nb: 2', '1\nb', '1', 'a: 1[↵b:→:] 2'],
     ['with characters without ink by their number', 'ก\u200bข', '\u200b', '', '[ก[U+200B]ข→กข]'],
     ['that takes a line away', 'a: 1\nb: 2\n', 'a: 1\n', '', '[a: 1↵→]b: 2'],
