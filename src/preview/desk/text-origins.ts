@@ -62,15 +62,17 @@ function shownIn(
 ): readonly Shown[] {
   if (!input) return [];
   const ink = inkOf(text);
+  const wordsOf = ({ file, start, end }: SourceRange) => sources.get(file)?.text.slice(start, end) ?? '';
   const found = [input, ...others].flatMap((range): readonly Shown[] => {
-    const words = sources.get(range.file)?.text.slice(range.start, range.end) ?? '';
+    const words = wordsOf(range);
     const inkOfWords = inkOf(words);
     const at = inkOfWords === '' ? -1 : ink.indexOf(inkOfWords);
     if (at < 0) return [];
     const offsets = inkOffsets(words).map((offset) => range.start + offset);
     return [{ from: from + at, to: from + at + inkOfWords.length, range, offsets }];
   });
-  return [...found, { from, to, range: input }];
+  // For a field that is not filled in, compose names the lines of the whole that it would be in.
+  return wordsOf(input).includes('\n') ? found : [...found, { from, to, range: input }];
 }
 
 /** The words of which most is drawn there; ahead of others those that are known letter by letter. */

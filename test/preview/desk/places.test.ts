@@ -46,6 +46,12 @@ describe.each(examples)('the places of %s', (example) => {
       expect(places.filter(({ input: stretch }) => stretch?.start === at).length).toBeGreaterThan(0);
   });
 
+  test('never lead to several fields at once: what shows none of the input’s words leads to its template', () => {
+    for (const { input: stretch, template } of all()) {
+      if (stretch && template) expect(text.slice(stretch.start, stretch.end)).not.toMatch(/\n\s*[a-z_]+:/);
+    }
+  });
+
   test('stand on their pages', () => {
     for (const { laidOut, places } of papers.values()) {
       const { width, height } = laidOut.document.page;
