@@ -2,11 +2,12 @@
 // are loaded when first needed; and what `check` needs once more in one file, with what V8 makes of it
 // (bundle/cabsub.mjs says why). `npm ci` runs this through the `prepare` script.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundlePage } from './bundle/page.mjs';
+import { sourceEncoding } from './bundle/seal.mjs';
 import { writeCompiled } from './generate.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -82,7 +83,10 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-const engines = { alias: asModules, plugins: [withoutUnused, globalProcess] };
+/** LiquidJS measures its time by a clock that Node first loads a dozen modules for. */
+const plainClock = { 'global.performance': 'Date' };
+
+const engines = { alias: asModules, define: plainClock, plugins: [withoutUnused, globalProcess] };
 
 await writeCompiled();
 const command = await build({
@@ -93,10 +97,11 @@ const command = await build({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   charset: 'utf8',
-  define: { 'import.meta.url': 'moduleUrl' },
+  define: { ...plainClock, 'import.meta.url': 'moduleUrl' },
   banner: { js: '(function (require, importModule, moduleUrl) { const module = {};' },
   footer: { js: '})' },
 });
+writeFileSync('dist/command.cjs', readFileSync('dist/command.cjs', 'utf8'), sourceEncoding);
 const modules = await build({
   ...common,
   ...engines,

@@ -2,13 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { sealOf } from './seal.mjs';
+import { sealOf, sourceEncoding } from './seal.mjs';
 
 const home = new URL('../../', import.meta.url);
 const entry = new URL('dist/cabsub.mjs', home);
 const filename = fileURLToPath(new URL('dist/command.cjs', home));
 const source = readFileSync(filename);
-const script = new Script(source.toString(), { filename });
+const script = new Script(source.toString(sourceEncoding), { filename });
 
 const example = fileURLToPath(new URL('examples/workshop/meeting.yaml', home));
 process.argv = [process.execPath, fileURLToPath(entry), 'check', '--quiet', example];
