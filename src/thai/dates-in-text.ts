@@ -54,12 +54,12 @@ type Indices = Readonly<Record<string, readonly [number, number] | undefined>>;
 
 function datesOf({ groups = {}, indices }: RegExpMatchArray): readonly DateInText[] {
   const at: Indices = indices?.groups ?? {};
-  const last = dateOf({ groups, at, which: '2', month: groups.month2 });
+  const { month2 = '', month1 = month2 } = groups;
+  const last = dateOf({ groups, at, which: '2', month: month2 });
   if (last === undefined) return [];
-  const { day1, month1 = day1 === undefined ? undefined : groups.month2 } = groups;
   const first = dateOf({ groups, at, which: '1', month: month1 });
   // 29 ธันวาคม - 4 มกราคม 2570 began a year earlier.
-  if (first === undefined || monthOrder(month1) > monthOrder(groups.month2)) return [last];
+  if (first === undefined || monthOrder(month1) > monthOrder(month2)) return [last];
   return [{ ...first, until: last }, last];
 }
 
@@ -67,27 +67,26 @@ interface Side {
   readonly groups: Groups;
   readonly at: Indices;
   readonly which: '1' | '2';
-  readonly month: string | undefined;
+  /** As it is written, maybe with the other end. */
+  readonly month: string;
 }
 
 function dateOf({ groups, at, which, month }: Side): DateInText | undefined {
   const day = dayOf(groups, which);
-  const year = at.year && stretch(at.year);
   const parts = [
     day === undefined ? undefined : at[`day${which}`],
     at[`month${which}`],
     which === '2' ? at.year : undefined,
   ];
-  const own = parts.filter((part) => part !== undefined);
-  const start = own[0]?.[0];
-  const end = own.at(-1)?.[1];
-  const written = fullYear(groups, month);
-  if (month === undefined || year === undefined || start === undefined || end === undefined) return undefined;
-  if (written === undefined || (day === undefined && isShort(month))) return undefined;
+  const offsets = parts.flatMap((part) => part ?? []);
+  const written = fullYear(groups);
+  if (at.year === undefined || offsets.length === 0 || written === undefined) return undefined;
+  if (day === undefined && isShort(month)) return undefined;
   const weekday = weekdayOf(groups[`weekday${which}`], at[`weekday${which}`]);
   const era = groups.era === 'พ.ศ.' || groups.era === 'ค.ศ.' ? groups.era : undefined;
-  const reading = parseDate([day, month, era, written].filter((part) => part !== undefined).join(' '));
-  return { start, end, year, ...(weekday && { weekday }), ...(era && { era }), reading };
+  const reading = parseDate([day, month, era, written].join(' '));
+  const whole = { start: Math.min(...offsets), end: Math.max(...offsets) };
+  return { ...whole, year: stretch(at.year), ...(weekday && { weekday }), ...(era && { era }), reading };
 }
 
 /** A number past all days counts something else, as in ครั้งที่ 45 เมษายน 2550, unless วันที่ stands before it. */
@@ -97,10 +96,13 @@ function dayOf(groups: Groups, which: Side['which']): string | undefined {
   return isDay ? day : undefined;
 }
 
-/** A year of two digits stands only after an abbreviated month, in the era of the Buddha: 7 เม.ย. 50 (domain.md E.5). */
-function fullYear({ year = '', era, day2, month2 = '' }: Groups, month: string | undefined): string | undefined {
-  if (year.length === 4 || month === undefined) return year;
-  return isShort(month2) && day2 !== undefined && era === undefined ? `25${year}` : undefined;
+/**
+ * A year of two digits stands behind a point: that of an abbreviated month, in the era of the Buddha (7 เม.ย. 50, domain.md
+ * E.5). Behind that of an era it says too little.
+ */
+function fullYear({ year = '', era }: Groups): string | undefined {
+  if (year.length === 4) return year;
+  return era === undefined ? `25${year}` : undefined;
 }
 
 function weekdayOf(written: string | undefined, at: readonly [number, number] | undefined): DateInText['weekday'] {
@@ -116,6 +118,6 @@ function isShort(month: string): boolean {
   return month.endsWith('.');
 }
 
-function monthOrder(month: string | undefined): number {
+function monthOrder(month: string): number {
   return MONTHS.findIndex(({ name, short }) => name === month || short === month);
 }

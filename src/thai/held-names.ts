@@ -16,7 +16,8 @@ export function heldNames(name: string, rank = ''): readonly string[] {
   const whole = parts.join(' ');
   const untitled = parts.map((part, index) => (index === 0 ? part.replace(title, '') : part));
   const alone = [...parts, ...untitled].filter((part) => part.length >= shortestAlone);
-  const ranked = rank.trim() === '' ? [] : [`${rank.trim()} ${whole}`, `${rank.trim()}${whole}`];
+  // Without a rank the same as the whole.
+  const ranked = [`${rank.trim()} ${whole}`, `${rank.trim()}${whole}`];
   const held = [...ranked, whole, ...(parts.length > 1 ? [untitled.join(' ')] : []), ...alone];
   return [...new Set(held.map((word) => word.trim()))];
 }

@@ -6,7 +6,8 @@ import { type CalendarDate, daysInMonth, ERA_OFFSET } from './dates.ts';
 export function whyImpossible(date: CalendarDate): ImpossibleDate {
   const month = MONTHS[date.month - 1]?.name;
   if (month === undefined) return { kind: 'month', number: date.month };
-  const isLeapDay = date.kind === 'day' && date.month === 2 && date.day === 29;
-  if (isLeapDay) return { kind: 'leap', buddhist: date.year + ERA_OFFSET, common: date.year };
+  // Only กุมภาพันธ์ ever lacks a 29th.
+  if (date.kind === 'day' && date.day === 29)
+    return { kind: 'leap', buddhist: date.year + ERA_OFFSET, common: date.year };
   return { kind: 'day', month, days: daysInMonth(date.year, date.month) };
 }

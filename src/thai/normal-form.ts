@@ -67,7 +67,7 @@ function mended(written: string, before: string): string {
   if (written.length > longestStretch) return written;
   const isLong = before === 'ฤ' || before === 'ฦ';
   return written
-    .replace(/ๅ/g, (vowel, at: number) => (at === 0 && isLong ? vowel : 'า'))
+    .replace(/ๅ+/g, (_, at: number) => (at === 0 && isLong ? 'ๅ' : 'า'))
     .replace(/([ะาำ]+)([่-๋]+)/g, '$2$1')
     .replace(marks, inOrder)
     .replaceAll('\u0E4Dา', 'ำ')

@@ -12,7 +12,9 @@ export interface PhoneNumber {
 const dialled = /(?<![\d+])\d[\d ()-]*\d/g;
 /** The end of a range: -3, - 45. */
 const rangeEnd = /(?<=\d) ?- ?\d{1,4}$/;
-const extension = /(?:ต่อ|ext\.?|#) *$/i;
+const extension = /(?:(?<!ติด)ต่อ|ext\.?|#) *$/i;
+/** How many digits a number that lost its zero has at most: 81 234 5678. */
+const longestWithoutZero = 9;
 
 /** The telephone numbers of a text, extensions and numbers with a country code (+66) left out. Digits may be Thai. */
 export function phoneNumbers(text: string): readonly PhoneNumber[] {
@@ -20,8 +22,10 @@ export function phoneNumbers(text: string): readonly PhoneNumber[] {
   return [...arabic.matchAll(dialled)].flatMap(({ 0: written, index: start }) => {
     const before = arabic.slice(0, start);
     if (extension.test(before) || /\+[\d ()-]*$/.test(before)) return [];
-    const first = digitsOf(written).length > 9 ? written.replace(rangeEnd, '') : written;
-    return [{ digits: digitsOf(first), start, end: start + written.length }];
+    const digits = digitsOf(written);
+    const isRange = digits.length > (expectedDigits(digits) ?? longestWithoutZero);
+    const first = isRange ? digitsOf(written.replace(rangeEnd, '')) : digits;
+    return [{ digits: first, start, end: start + written.length }];
   });
 }
 

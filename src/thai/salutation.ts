@@ -10,11 +10,10 @@ export type Salutation = ({ readonly kind: 'courtesy' } & Courtesy) | { readonly
  */
 export function salutationFor(addressee: string): Salutation {
   const name = addressee
-    .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/\(.*\)$/, '')
-    .replace(/^(?:ฯพณฯ|พณฯ) ?/, '')
-    .trim();
-  const post = name.replaceAll(' ', '').replace(/^ประธานคณะกรรมการ/, 'ประธานกรรมการ');
+    .trim()
+    .replace(/\(.*\)$/s, '')
+    .replace(/^(?:ฯพณฯ|พณฯ)\s*/, '');
+  const post = name.replace(/\s/g, '').replace(/^ประธานคณะกรรมการ/, 'ประธานกรรมการ');
   if (HIGHEST_POST_NAMES.has(post)) return { kind: 'courtesy', ...HIGHEST_POSTS };
   const courtesy = TITLES.find(({ begins }) => begins.test(name))?.courtesy ?? ORDINARY;
   return courtesy === 'royal' ? { kind: 'royal' } : { kind: 'courtesy', ...courtesy };

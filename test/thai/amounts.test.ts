@@ -10,12 +10,21 @@ describe('the sums of a text', () => {
     ['ค่าปรับ 2,000.- บาท', '2,000.- บาท', 200_000n],
     ['ครั้งละ 20.25บาท', '20.25บาท', 2025n],
     ['3 หมื่นล้านบาท', '3 หมื่นล้านบาท', 3_000_000_000_000n],
+    [`${'9'.repeat(40)} บาท`, `${'9'.repeat(40)} บาท`, BigInt('9'.repeat(40)) * 100n],
   ])('are found with their unit: %s', (text, written, satang) => {
     const start = text.indexOf(written);
     expect(amountsIn(text)).toEqual([{ start, end: start + written.length, satang }]);
   });
 
-  it.each(['500 คน', 'บาท', '0.001 บาท', '1.2.3 บาท', `${'9'.repeat(50)} บาท`])('are not found in %s', (text) => {
+  it.each([
+    '500 คน',
+    'บาท',
+    '0.001 บาท',
+    '1.2.3 บาท',
+    '5 ร้อยพันบาท',
+    `${'9'.repeat(50)} บาท`,
+    `${'9'.repeat(25)}.${'0'.repeat(25)} บาท`,
+  ])('are not found in %s', (text) => {
     expect(amountsIn(text)).toEqual([]);
   });
 
@@ -37,7 +46,12 @@ describe('a sum in words', () => {
     );
   });
 
-  it.each(['', 'ถ้วน', 'ห้าร้อย', 'ห้าร้อยบาทกว่า', 'ห้าหกบาท'])('is none: %j', (text) => {
+  it('may be parted by spaces', () => {
+    expect(readBahtWords('ห้าร้อย บาท\u00A0ถ้วน')).toBe(50_000n);
+    expect(readBahtWords('ห้าสิบ สตางค์')).toBe(50n);
+  });
+
+  it.each(['', 'ถ้วน', 'ห้าร้อย', 'ห้าร้อยบาทกว่า', 'ห้าหกบาท', 'ห้าบาทห้าหกสตางค์', 'ห้าหกสตางค์'])('is none: %j', (text) => {
     expect(readBahtWords(text)).toBeUndefined();
   });
 });

@@ -30,6 +30,29 @@ describe('a name that the input gives', () => {
     expect(pieces('โดยนายสม ใจ เป็น', heldNames('นายสม ใจ'))).toContain('นายสม ใจ');
   });
 
+  test('is held whole, without its title, and by its longer words', () => {
+    expect(heldNames('นายสมชาย ใจดีเลิศ')).toEqual(['นายสมชาย ใจดีเลิศ', 'สมชาย ใจดีเลิศ', 'นายสมชาย', 'ใจดีเลิศ', 'สมชาย']);
+  });
+
+  test('is held with its rank, apart and joined', () => {
+    const held = ['พลเอก เปรม ใจดี', 'พลเอกเปรม ใจดี', 'เปรม ใจดี'];
+    expect(heldNames('เปรม ใจดี', 'พลเอก')).toEqual(held);
+    expect(heldNames(' เปรม  ใจดี ', ' พลเอก ')).toEqual(held);
+  });
+
+  test('of one word is held with its title alone where it is short', () => {
+    expect(heldNames('นายสม')).toEqual(['นายสม']);
+  });
+
+  test('may stand apart from its title', () => {
+    expect(heldNames('นาย สมชาย ใจดี')).toEqual(['นาย สมชาย ใจดี', 'สมชาย ใจดี', 'สมชาย']);
+  });
+
+  test.each(['สมชาย นายกลาง', 'สมศรี นางแล'])('%s: a surname that begins like a title is none', (name) => {
+    const [given = '', surname = ''] = name.split(' ');
+    expect(heldNames(name)).toEqual([name, ...[given, surname].filter((word) => word.length >= 5)]);
+  });
+
   test('no name holds nothing', () => {
     expect(heldNames('')).toEqual([]);
     expect(heldNames(' ', 'พลเอก')).toEqual([]);

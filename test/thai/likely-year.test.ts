@@ -6,6 +6,8 @@ test.each([
   [1464, 2550, '543 subtracted from a C.E. year'],
   [2007, 2550, 'a C.E. year'],
   [2550, 2550, 'a B.E. year'],
+  [2443, 2443, 'the first B.E. year of this age'],
+  [2743, 2743, 'the last B.E. year of this age'],
 ])('%i is probably %i: %s', (year, likely) => {
   expect(likelyYear(year)).toBe(likely);
 });

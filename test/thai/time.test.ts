@@ -10,6 +10,7 @@ describe('times of day', () => {
     ['เวลา 13.00 น.', '๑๓.๐๐ น.'],
     ['0.05', '๐๐.๐๕ น.'],
     ['24.00', '๒๔.๐๐ น.'],
+    [' 09.30 ', '๐๙.๓๐ น.'],
   ])('%s → %s', (text, printed) => {
     const time = parseTime(text);
     expect(time && thaiDigits(formatTime(time)).text).toBe(printed);

@@ -18,12 +18,19 @@ describe('wordEntries', () => {
 });
 
 describe('wordProblem', () => {
-  test.each(['เกยุราพันธุ์', 'มาบ|ตาพุด', 'ณ โรงแรม', 'บ้าน |ใจ', 'อ.ก.พ. |กรม', 'COVID-19', 'กรุงเทพฯ', 'ห้อง 802'])(
-    'takes %s',
-    (entry) => {
-      expect(wordProblem(entry)).toBeUndefined();
-    },
-  );
+  test.each([
+    'เกยุราพันธุ์',
+    'มาบ|ตาพุด',
+    'ณ โรงแรม',
+    'บ้าน |ใจ',
+    'อ.ก.พ. |กรม',
+    'COVID-19',
+    'กรุงเทพฯ',
+    'ห้อง 802',
+    'ก'.repeat(longestEntry),
+  ])('takes %s', (entry) => {
+    expect(wordProblem(entry)).toBeUndefined();
+  });
 
   test.each([
     ['||', 'no-letter', '||'],
