@@ -75,6 +75,26 @@ describe('a field of the form', () => {
   });
 });
 
+describe('dots to write on', () => {
+  test('are an empty box, stay while nothing is typed, and give way to what is', async () => {
+    const desk = await open();
+    const { page } = desk;
+    desk.change('to: เลขาธิการคณะรัฐมนตรี', 'to: ....................');
+    const to = page.locator('#form-to');
+    await page.locator('#form-to[placeholder="ยังไม่ได้กรอก"]').waitFor();
+    expect(await to.inputValue()).toBe('');
+    await to.press('x');
+    await to.press('Backspace');
+    await to.blur();
+    await box(page, 'สถานที่').fill('กรุงเทพมหานคร');
+    await save(desk);
+    expect(desk.text()).toContain('\nto: ....................');
+    await to.pressSequentially('เลขาธิการสภา');
+    await save(desk);
+    expect(desk.text()).toContain('\nto: เลขาธิการสภา\n');
+  });
+});
+
 describe('a list of the form', () => {
   test('takes a new item, lets it move and gives it up again', async () => {
     const desk = await open();
@@ -87,19 +107,44 @@ describe('a list of the form', () => {
     await button(page, '+ เพิ่มสิ่งที่ส่งมาด้วย').click();
     await page.locator('#form-enclosures-1-title:focus').waitFor();
     await page.keyboard.type('รายงาน');
-    await button(page, 'เลื่อนขึ้น สิ่งที่ส่งมาด้วย ลำดับที่ 2').press('Enter');
+    await button(page, 'เลื่อนขึ้น สิ่งที่ส่งมาด้วย รายการที่ 2 (พิมพ์เป็นลำดับที่ 4)').press('Enter');
     await page.locator('#form-enclosures-0-down:focus').waitFor();
     await save(desk);
     const item = (title: string, unit: string) => `  - title: ${title}\n    quantity: 1\n    unit: ${unit}\n`;
     expect(desk.text()).toContain(`enclosures:\n${item('รายงาน', '""')}${item('แผนที่', 'แผ่น')}`);
-    await button(page, 'ลบ สิ่งที่ส่งมาด้วย ลำดับที่ 1').click();
+    const remove = button(page, 'ลบ สิ่งที่ส่งมาด้วย รายการที่ 1 (พิมพ์เป็นลำดับที่ 3)');
+    await remove.click();
     await button(page, 'เลิกทำ').click();
     await box(page, 'ชื่อเอกสาร (ต้องกรอก)').nth(1).waitFor();
-    await button(page, 'ลบ สิ่งที่ส่งมาด้วย ลำดับที่ 1').click();
-    await page.locator('#form-enclosures-0-remove:focus').waitFor();
-    await page.keyboard.press('Enter');
+    await remove.click();
+    await remove.click();
     await save(desk);
     expect(desk.text()).toBe(before);
+  });
+
+  test('gives back an item by Ctrl+Z right after it was removed, and no text that was typed before', async () => {
+    const desk = await open();
+    const { page } = desk;
+    await box(page, 'เรียน (ต้องกรอก)').fill('เลขาธิการสภา');
+    await button(page, '+ เพิ่มผู้รับสำเนา').click();
+    await page.locator('#form-copies_to-0:focus').waitFor();
+    await page.keyboard.type('กรมทางหลวง');
+    await button(page, 'ลบ ผู้รับสำเนา ลำดับที่ 1').click();
+    await page.locator('#form-told-undo:focus').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('#form-copies_to-0-remove:focus').waitFor();
+    expect(await page.locator('#form-copies_to-0').inputValue()).toBe('กรมทางหลวง');
+    expect(await box(page, 'เรียน (ต้องกรอก)').inputValue()).toBe('เลขาธิการสภา');
+  });
+
+  test('says nothing of a new item that nobody can have filled in, until one of its boxes is left', async () => {
+    const { page } = await open();
+    await button(page, '+ เพิ่มสิ่งที่ส่งมาด้วย').click();
+    await page.locator('#form-enclosures-0-title:focus').waitFor();
+    await page.locator('.problems').getByText('สิ่งที่ส่งมาด้วย').first().waitFor();
+    expect(await page.locator('#form-enclosures-0-title[aria-invalid="true"]').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.locator('#form-enclosures-0-title[aria-invalid="true"]').waitFor();
   });
 });
 
@@ -123,10 +168,7 @@ describe('a problem', () => {
     const { page, change } = await open();
     await page.evaluate(`for (const group of document.querySelectorAll('.form-group')) group.open = false`);
     change('basis: other', 'basis: unknown');
-    await page
-      .locator('.problems')
-      .getByRole('button', { name: /^บรรทัด/ })
-      .click();
+    await page.locator('.problems').getByRole('button', { name: /บรรทัด/ }).click();
     await page.locator('#form-checklist-necessity-0-basis:focus').waitFor();
     change('to: เลขาธิการคณะรัฐมนตรี\n', '');
     await page.locator('#form-to[aria-invalid="true"]').waitFor({ state: 'attached' });

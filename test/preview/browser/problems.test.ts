@@ -56,3 +56,26 @@ test('a desk that is read only shows where problems are and offers no fix', asyn
   expect(await page.locator('.cm-editor').count()).toBe(0);
   expect(faults).toEqual([]);
 });
+
+test('problems that say the same are told apart: each by its field, its line and its own change', async () => {
+  const { page, changed } = await open({ example: 'short' });
+  await changed('purpose: เพื่อกำหนด', 'purpose: เพื่อ  กำหนด');
+  await changed('venue: กระทรวงคมนาคม', 'venue: กระทรวง  คมนาคม');
+  const cards = page.locator('.problem');
+  expect(await cards.count()).toBe(2);
+  const [venue = '', purpose = ''] = await cards.allInnerTexts();
+  expect(venue).toMatch(/^สถานที่ · บรรทัด 17/);
+  expect(purpose).toMatch(/^วัตถุประสงค์ · บรรทัด 18/);
+  expect(venue).toContain(': กระทรวง');
+  expect(venue).not.toContain('เพื่อ');
+  expect(purpose).toContain(': เพื่อ');
+});
+
+test('a draft with no problems says that blanks were not looked for', async () => {
+  const { page } = await open({ example: 'short', flags: ['--draft'] });
+  const note = page.getByText('ฉบับร่างยังไม่ตรวจช่องที่ยังไม่ได้กรอก');
+  expect(await page.locator('.problems-count').innerText()).toBe('ไม่พบข้อผิดพลาด');
+  await note.waitFor();
+  await page.getByRole('switch', { name: 'ฉบับร่าง' }).click();
+  await expect.poll(() => note.count(), patience).toBe(0);
+});

@@ -123,3 +123,22 @@ test('a file that is gone at saving is told; leaving asks while something is not
   expect(asked).toHaveLength(1);
   expect(faults).toEqual([]);
 });
+
+test('what is not saved when the program stops can be taken to a new page', async () => {
+  const { page, process, text } = await open({ example: 'short' });
+  const whole = text().replace('สถานศึกษา\nnumber', 'สถานศึกษาใหม่\nnumber');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await typeAt(page, 'subject:', 'ใหม่');
+  const copy = page.getByRole('button', { name: 'คัดลอกข้อความทั้งหมดที่แก้ไว้' });
+  expect(await copy.count()).toBe(0);
+  process.kill('SIGINT');
+  await page.getByRole('alert').getByText('สั่ง npx cabsub preview อีกครั้ง').waitFor();
+  await copy.click();
+  await page.getByText('คัดลอกแล้ว').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(whole);
+  await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); undefined");
+  await page.getByRole('tab', { name: 'แบบฟอร์ม' }).click();
+  await copy.click();
+  await page.getByText('กด Ctrl+C เพื่อคัดลอก').waitFor();
+  await expect.poll(() => page.evaluate('getSelection().toString()'), patience).toContain('สถานศึกษาใหม่');
+});

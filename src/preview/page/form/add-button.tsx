@@ -31,7 +31,10 @@ export function AddButton({
 }: AddButtonProps) {
   const add = (): void => {
     fault.value = desk.write.insert(path, count, value);
-    if (!fault.value) focusSoon(idOf(first === undefined ? [...path, count] : [...path, count, first]));
+    if (fault.value) return;
+    const item = [...path, count];
+    desk.added(item);
+    focusSoon(idOf(first === undefined ? item : [...item, first]));
   };
   return (
     <>

@@ -11,7 +11,7 @@ import type { TreeNode } from '../../../read/index.ts';
 import type { DeskProblem } from '../../contract.ts';
 import type { Stage } from '../stage.ts';
 import type { FormWords } from '../words/form.ts';
-import type { Label } from './field.ts';
+import type { Field, Label } from './field.ts';
 import { keyOrderOf, type Schema } from './schema.ts';
 
 /** What the parts of the form share while it shows one text. */
@@ -25,8 +25,10 @@ export interface FormDesk {
   /** By slot (slots.ts). */
   readonly problems: ReadonlyMap<string, readonly DeskProblem[]>;
   readonly write: Writer;
-  /** Says what was just taken out, with a way back to the text before it. */
-  readonly tell: (what: string, before: string) => void;
+  /** Says what was just taken out, with a way back to the text before it; `back` is the id of what then has the focus. */
+  readonly tell: (what: string, before: string, back: string) => void;
+  /** Lets the problems of an item that was just added wait until somebody had the time to fill it in. */
+  readonly added: (item: Path) => void;
 }
 
 /** Writes into the text, or says why it did not. */
@@ -49,6 +51,11 @@ export function writerOf({ buffer }: Stage, schema: Schema): Writer {
     insert: (path, index, value) => put(insertItem(buffer.text.peek(), path, index, value, order)),
     swap: (path, index) => put(swapItems(buffer.text.peek(), path, index)),
   };
+}
+
+/** What an item of a list is called, by its index. */
+export function itemName({ item, label, printedBefore = 0 }: Field, index: number, words: FormWords): string {
+  return words.item(inLanguage(item ?? label, words), index + 1, index + 1 + printedBefore);
 }
 
 export function inLanguage(label: Label, { language }: FormWords): string {

@@ -17,6 +17,8 @@ export interface Field {
   readonly choices?: Readonly<Record<string, Label>>;
   /** What one item of a list is called. */
   readonly item?: Label;
+  /** How many items the program itself prints before those of the list. */
+  readonly printedBefore?: number;
   /** What is asked for of each item of a list of records. */
   readonly fields?: readonly Field[];
   /** Shares its line with a neighbour. */

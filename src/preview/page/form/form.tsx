@@ -3,16 +3,17 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { TreeNode } from '../../../read/index.ts';
 import { keep, readKept } from '../shell/kept.ts';
 import type { Stage } from '../stage.ts';
+import { type Added, useAdded } from './added.ts';
 import { type FormDesk, writerOf } from './desk.ts';
 import { groups } from './fields.ts';
-import { show } from './focus.ts';
+import { focusSoon, show } from './focus.ts';
 import { GroupBox } from './group.tsx';
 import { Loading, useSchema } from './loading.tsx';
 import { idOf } from './place.ts';
 import type { Schema } from './schema.ts';
-import { pathAt, problemsBySlot, slotFor, slotsOf } from './slots.ts';
+import { pathAt, problemsBySlot, slotFor, slotsOf, withoutItem } from './slots.ts';
 import { useTextRead } from './text-read.ts';
-import { type Telling, Told } from './told.tsx';
+import { type Telling, Told, undoButton } from './told.tsx';
 
 /** The input's facts as a form, for who wants no YAML. It writes into the text that the editor shows; saving is the shell's. */
 export function Form({ stage }: { readonly stage: Stage }) {
@@ -31,6 +32,7 @@ function Filled({ stage, schema }: FilledProps) {
   const box = useRef<HTMLFormElement>(null);
   const { tree, broken } = useTextRead(buffer, box);
   const told = useSignal<Telling | undefined>(undefined);
+  const added = useAdded(buffer);
   return (
     <form
       ref={box}
@@ -38,13 +40,14 @@ function Filled({ stage, schema }: FilledProps) {
       aria-label={words.form.name}
       data-broken={broken}
       onSubmit={(event) => event.preventDefault()}
+      onFocusOut={({ target }) => added.left(target)}
     >
       {broken && (
         <p class="form-broken" role="alert">
           {tree ? words.form.broken : words.form.unread}
         </p>
       )}
-      {tree && <Groups stage={stage} schema={schema} tree={tree} broken={broken} told={told} />}
+      {tree && <Groups stage={stage} schema={schema} tree={tree} broken={broken} told={told} added={added} />}
       <Told told={told} buffer={buffer} words={words.form} />
     </form>
   );
@@ -54,9 +57,10 @@ interface GroupsProps extends FilledProps {
   readonly tree: TreeNode;
   readonly broken: boolean;
   readonly told: Signal<Telling | undefined>;
+  readonly added: Added;
 }
 
-function Groups({ stage, schema, tree, broken, told }: GroupsProps) {
+function Groups({ stage, schema, tree, broken, told, added }: GroupsProps) {
   const { buffer, words } = stage;
   const write = useMemo(() => writerOf(stage, schema), [stage, schema]);
   const open = useSignal<ReadonlySet<string>>(new Set((readKept('form') ?? groups[0]?.id ?? '').split(' ')));
@@ -68,11 +72,13 @@ function Groups({ stage, schema, tree, broken, told }: GroupsProps) {
     schema,
     tree,
     broken,
-    problems: problemsBySlot(groups, tree, buffer.problems.value),
+    problems: withoutItem(problemsBySlot(groups, tree, buffer.problems.value), added.item.value),
     write,
-    tell: (what, before) => {
-      told.value = { what, before, after: buffer.text.peek() };
+    tell: (what, before, back) => {
+      told.value = { what, before, after: buffer.text.peek(), back };
+      focusSoon(undoButton);
     },
+    added: added.add,
   };
   return groups.map((group) => <GroupBox key={group.id} desk={desk} group={group} open={open} />);
 }

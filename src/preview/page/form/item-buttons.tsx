@@ -13,7 +13,7 @@ interface ItemButtonsProps {
   readonly name: string;
 }
 
-/** Moves an item of a list up or down, or takes it out. The focus goes along, so that it can be done again by the same key. */
+/** Moves an item of a list up or down, the focus with it, so that it can be done again by the same key; or takes it out. */
 export function ItemButtons({ desk, path, index, count, name }: ItemButtonsProps) {
   const { words, write, broken } = desk;
   const id = idOf([...path, index]);
@@ -26,8 +26,7 @@ export function ItemButtons({ desk, path, index, count, name }: ItemButtonsProps
   const remove = (): void => {
     const before = desk.stage.buffer.text.peek();
     if (write.set([...path, index], undefined)) return;
-    desk.tell(words.removed(name), before);
-    focusSoon(count > 1 ? `${idOf([...path, Math.min(index, count - 2)])}-remove` : `${idOf(path)}-add`);
+    desk.tell(words.removed(name), before, `${id}-remove`);
   };
   return (
     <div class="form-item-buttons">

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { EditFault } from '../../../edit/index.ts';
 import { AddButton } from './add-button.tsx';
-import { type FormDesk, inLanguage } from './desk.ts';
+import { type FormDesk, inLanguage, itemName } from './desk.ts';
 import { ItemButtons } from './item-buttons.tsx';
 import { Notes } from './notes.tsx';
 import { type FieldPlace, idOf } from './place.ts';
@@ -24,7 +24,7 @@ export function LinesField({ desk, place }: { readonly desk: FormDesk; readonly 
     <>
       <ol class="form-lines">
         {items.map((item, index) => {
-          const name = words.item(what, index + 1);
+          const name = itemName(field, index, words);
           const line: FieldPlace = {
             ...place,
             path: item,

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import type { EditFault, Path } from '../../../edit/index.ts';
 import { AddButton } from './add-button.tsx';
-import { type FormDesk, inLanguage } from './desk.ts';
+import { type FormDesk, inLanguage, itemName } from './desk.ts';
 import { ItemButtons } from './item-buttons.tsx';
 import { newRecord } from './new-record.ts';
 import { Notes } from './notes.tsx';
@@ -28,7 +28,7 @@ export function RecordsField({ desk, place, row }: RecordsFieldProps) {
     <>
       <ol class="form-records">
         {items.map((item, index) => {
-          const name = words.item(what, index + 1);
+          const name = itemName(field, index, words);
           return (
             <li key={index} id={idOf(item)} aria-label={name}>
               <div class="form-record-head">

@@ -50,6 +50,11 @@ function child(root: Schema, { schema: above, always }: Place, step: string | nu
 /** Texts that may be longer than this are asked for in a box that grows, those longer than the other in one for several lines. */
 const long = { wrapped: 500, prose: 2000 } as const;
 
+/** Whether a text of this kind may be long, and so is typed into a box that grows. */
+export function isLong(kind: FieldKind): boolean {
+  return kind === 'wrapped' || kind === 'prose';
+}
+
 /** How the value of a schema's place is asked for. */
 export function kindOf(root: Schema, place: Place): FieldKind {
   const { schema, name } = place;

@@ -93,6 +93,16 @@ function missingAt(slots: readonly Slot[], { missing }: DeskProblem, path: Path)
   return places.find((place) => slots.some((slot) => keyOf(slot.path) === keyOf(place)));
 }
 
+/** The problems without those of one item and its fields. */
+export function withoutItem(
+  found: ReadonlyMap<string, readonly DeskProblem[]>,
+  item: Path | undefined,
+): ReadonlyMap<string, readonly DeskProblem[]> {
+  if (!item) return found;
+  const own = keyOf(item);
+  return new Map([...found].filter(([key]) => key !== own && !key.startsWith(`${own}.`)));
+}
+
 export function groupKey(id: string): string {
   return `group:${id}`;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftBox } from './draft.ts';
-import type { FieldKind } from './schema.ts';
+import { type FieldKind, isLong } from './schema.ts';
 
 interface TextBoxProps {
   readonly id: string;
@@ -12,10 +12,22 @@ interface TextBoxProps {
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
   readonly required: boolean;
+  /** What an empty box says. */
+  readonly placeholder: string;
 }
 
 /** The box that a text is typed into: a line, or as many lines as the text has. */
-export function TextBox({ id, kind, draft, disabled, label, describedBy, invalid, required }: TextBoxProps) {
+export function TextBox({
+  id,
+  kind,
+  draft,
+  disabled,
+  label,
+  describedBy,
+  invalid,
+  required,
+  placeholder,
+}: TextBoxProps) {
   const { shown, onInput, onBlur, onKeyDown, onCompositionStart, onCompositionEnd } = draft;
   const common = {
     id,
@@ -25,6 +37,7 @@ export function TextBox({ id, kind, draft, disabled, label, describedBy, invalid
     'aria-describedby': describedBy,
     'aria-invalid': invalid,
     'aria-required': required,
+    placeholder,
     autocomplete: 'off',
     spellcheck: false,
     onInput,
@@ -32,7 +45,7 @@ export function TextBox({ id, kind, draft, disabled, label, describedBy, invalid
     onCompositionStart,
     onCompositionEnd,
   } as const;
-  if (kind === 'text' || kind === 'date' || kind === 'number')
+  if (!isLong(kind))
     return <input type="text" {...common} {...(kind === 'number' && { inputMode: 'numeric' })} onKeyDown={onKeyDown} />;
   return <GrowingBox common={common} oneLine={kind === 'wrapped' && !shown.includes('\n')} onKeyDown={onKeyDown} />;
 }

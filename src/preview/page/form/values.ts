@@ -26,9 +26,32 @@ function isNothing(node: TreeNode): boolean {
   return node.kind === 'scalar' && node.core === null;
 }
 
-/** A text as a field shows it: without the line ends that a block of text ends with. */
+/** Whether a text is a line of dots to write on, as `cabsub init` makes them, and no value yet: dots alone, or with an @ between them. */
+export function isDots(text: string): boolean {
+  return /[.…]/.test(text) && /^[.…\s]*(?:@[.…\s]*)?$/.test(text);
+}
+
+/** A text as a field shows it: without the line ends that a block of text ends with; nothing of dots to write on. */
 export function shownText(node: TreeNode | undefined): string {
-  return node?.kind === 'scalar' && node.core !== null ? node.written.replace(/\n+$/, '') : '';
+  return node?.kind === 'scalar' && node.core !== null ? shownOfText(node.written) : '';
+}
+
+/** The same of a text that is about to be written. */
+export function shownOfText(text: string): string {
+  return isDots(text) ? '' : text.replace(/\n+$/, '');
+}
+
+/** Whether a value is dots to write on, in whose place the field shows that it is not filled in. */
+export function hasDots(node: TreeNode | undefined): boolean {
+  return node?.kind === 'scalar' && isDots(node.written);
+}
+
+/**
+ * A long text without the white space around it that Markdown has no use for, and that would keep it from being written as a plain block of
+ * lines: at its end, and before its first line.
+ */
+export function tidied(text: string): string {
+  return text.replace(/^[ \t]+/, '').trimEnd();
 }
 
 /** What is written for what somebody typed: with the line end that the text had, or that a text of several lines gets. */

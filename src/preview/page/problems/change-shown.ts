@@ -1,5 +1,5 @@
 import type { Text } from '@codemirror/state';
-import type { Edit } from '../../contract.ts';
+import type { Stretch } from '../../contract.ts';
 
 /** What a fix changes, with a few letters of its line around it (… where there are more); what cannot be seen is written out. */
 export interface ChangeShown {
@@ -17,12 +17,26 @@ const reach = 120;
 
 const letters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
-/** The change that an edit makes, in whole letters (a Thai vowel or tone mark is never shown without its consonant) and in whole words. */
-export function changeShown(doc: Text, { start, end, text }: Edit): ChangeShown {
+/** All of a text that a change shows something of: the stretch that it takes out, and what stands around that. */
+export interface Surroundings {
+  readonly before: string;
+  readonly out: string;
+  readonly after: string;
+}
+
+/** What stands at the place of an edit; where it is the same, the same change is shown. */
+export function surroundings(doc: Text, { start, end }: Stretch): Surroundings {
   const line = { from: doc.lineAt(start).from, to: doc.lineAt(end).to };
-  const before = doc.sliceString(Math.max(line.from, start - reach), start);
-  const after = doc.sliceString(end, Math.min(line.to, end + reach));
-  const old = lettersOf(before + doc.sliceString(start, end) + after);
+  return {
+    before: doc.sliceString(Math.max(line.from, start - reach), start),
+    out: doc.sliceString(start, end),
+    after: doc.sliceString(end, Math.min(line.to, end + reach)),
+  };
+}
+
+/** The change that a text makes in the place of another, in whole letters (a Thai vowel or tone mark is never shown without its consonant) and in whole words. */
+export function changeShown({ before, out, after }: Surroundings, text: string): ChangeShown {
+  const old = lettersOf(before + out + after);
   const now = lettersOf(before + text + after);
   const same = sharedBefore(old, now);
   const rest = sharedAfter(old, now, same);

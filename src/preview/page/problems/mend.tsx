@@ -3,7 +3,7 @@ import type { Edit } from '../../contract.ts';
 import { textOf } from '../buffer/changes.ts';
 import { mend } from '../save/mend.ts';
 import type { Stage } from '../stage.ts';
-import { changeShown } from './change-shown.ts';
+import { changeShown, surroundings } from './change-shown.ts';
 
 interface MendProps {
   readonly stage: Stage;
@@ -15,10 +15,11 @@ interface MendProps {
 /** What a fix would put in place of what, and the button that does it. */
 export function Mend({ stage: { buffer, words: said }, fix, about }: MendProps) {
   const { problems: words } = said;
-  // A problem's fix only moves while the text changes elsewhere.
+  const around = surroundings(buffer.view?.state.doc ?? textOf(buffer.text.peek()), fix);
+  // By what stands there: a row is given to the next problem of the same words when one before it goes, and most only move.
   const { before, out, put, after } = useMemo(
-    () => changeShown(buffer.view?.state.doc ?? textOf(buffer.text.peek()), fix),
-    [buffer, fix.text, fix.end - fix.start],
+    () => changeShown(around, fix.text),
+    [around.before, around.out, around.after, fix.text],
   );
   return (
     <div class="mend">

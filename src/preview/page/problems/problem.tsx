@@ -8,10 +8,12 @@ import { show, shown } from './show.ts';
 interface ProblemProps {
   readonly stage: Stage;
   readonly problem: DeskProblem;
+  /** What the form calls the field that it stands at. */
+  readonly field: string | undefined;
 }
 
 /** One problem: what is wrong, why it matters, how to mend it, and the ways to where it is. */
-export function Problem({ stage, problem }: ProblemProps) {
+export function Problem({ stage, problem, field }: ProblemProps) {
   const { problems: words } = stage.words;
   const { at, severity, message, fix, related, document } = problem;
   const about = useId();
@@ -20,8 +22,8 @@ export function Problem({ stage, problem }: ProblemProps) {
     <li class="problem" data-severity={severity}>
       <p class="problem-head">
         <SeverityIcon severity={severity} />
+        <PlaceOf spot={at} stage={stage} field={field} />
         <strong class="severity">{words.severity[severity]}</strong>
-        <PlaceOf spot={at} stage={stage} />
         {document && <span class="problem-document">{stage.words.pages.names[document]}</span>}
       </p>
       <p class="problem-what" id={about}>
@@ -42,13 +44,24 @@ export function Problem({ stage, problem }: ProblemProps) {
   );
 }
 
-/** A place of the input as a button that shows it, another as words. */
-function PlaceOf({ spot, stage }: { readonly spot: Spot | undefined; readonly stage: Stage }) {
+interface PlaceOfProps {
+  readonly stage: Stage;
+  readonly spot: Spot | undefined;
+  readonly field?: string | undefined;
+}
+
+/** A place of the input as a button that shows it, with the field's name if it is known; another as words. */
+function PlaceOf({ stage, spot, field }: PlaceOfProps) {
   const { problems: words } = stage.words;
   const stretch = shown(spot);
   if (stretch)
     return (
       <button type="button" class="place" title={words.show} onClick={() => show(stretch, stage)}>
+        {field !== undefined && (
+          <>
+            <strong>{field}</strong> ·{' '}
+          </>
+        )}
         {words.line(stretch.line)}
       </button>
     );

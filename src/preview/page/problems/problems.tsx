@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Severity } from '../../../model/diagnostic.ts';
 import type { DeskProblem } from '../../contract.ts';
 import type { Stage } from '../stage.ts';
+import { fieldNames } from './field-names.ts';
 import { useKeptFocus } from './keep-focus.ts';
 import { keysOf } from './keys.ts';
 import { Problem } from './problem.tsx';
@@ -20,11 +21,18 @@ export function Problems({ stage }: { readonly stage: Stage }) {
   const problems = buffer.problems.value;
   const unwritten = buffer.unwritten.value;
   const rest = problems.length - most.value;
+  const text = buffer.text.value;
+  const names = useMemo(
+    () => fieldNames(text, [...unwritten, ...problems.slice(0, most.value)], stage.words.form),
+    [text, unwritten, problems, most.value, stage],
+  );
+  const isDraft = stage.link.state.value?.draft ?? false;
   return (
     <section class="problems" ref={list} tabIndex={-1} aria-label={words.title}>
       <p class="problems-count" role="status">
         {problems.length === 0 ? words.clean : words.count(counts(problems))}
       </p>
+      {problems.length === 0 && isDraft && <p class="problems-draft">{words.cleanDraft}</p>}
       {buffer.conflict.value && (
         <p class="problems-alert">
           {editor.conflict.waiting}{' '}
@@ -36,10 +44,10 @@ export function Problems({ stage }: { readonly stage: Stage }) {
       {unwritten.length > 0 && (
         <div class="problems-alert" role="alert">
           <strong>{words.unwritten}</strong>
-          <Rows stage={stage} problems={unwritten} />
+          <Rows stage={stage} problems={unwritten} names={names} />
         </div>
       )}
-      <Rows stage={stage} problems={problems.slice(0, most.value)} />
+      <Rows stage={stage} problems={problems.slice(0, most.value)} names={names} />
       {rest > 0 && (
         <button
           type="button"
@@ -55,12 +63,18 @@ export function Problems({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function Rows({ stage, problems }: { readonly stage: Stage; readonly problems: readonly DeskProblem[] }) {
+interface RowsProps {
+  readonly stage: Stage;
+  readonly problems: readonly DeskProblem[];
+  readonly names: ReadonlyMap<DeskProblem, string>;
+}
+
+function Rows({ stage, problems, names }: RowsProps) {
   const keys = keysOf(problems);
   return (
     <ol class="problem-list">
       {problems.map((problem, index) => (
-        <Problem key={keys[index]} stage={stage} problem={problem} />
+        <Problem key={keys[index]} stage={stage} problem={problem} field={names.get(problem)} />
       ))}
     </ol>
   );

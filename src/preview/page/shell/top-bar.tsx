@@ -5,6 +5,7 @@ import { DraftSwitch } from './draft-switch.tsx';
 import { type Look, looks } from './look.ts';
 import { SaveButton } from './save-button.tsx';
 import { standingOf } from './standing.ts';
+import { Stranded } from './stranded.tsx';
 
 interface TopBarProps {
   readonly stage: Stage;
@@ -17,6 +18,8 @@ export function TopBar({ stage, state, look }: TopBarProps) {
   const { shell: words } = stage.words;
   const { link, buffer } = stage;
   const standing = standingOf(state, { connected: link.connected.value, dirty: buffer.dirty.value });
+  const isLost = standing === 'lost';
+  const isStranded = isLost && buffer.dirty.value;
   return (
     <header class="top-bar">
       <a class="skip" href="#pages">
@@ -27,10 +30,10 @@ export function TopBar({ stage, state, look }: TopBarProps) {
         class="standing"
         role="status"
         data-standing={standing}
-        title={standing === 'lost' ? words.lostMore : undefined}
+        title={isLost && !isStranded ? words.lostMore : undefined}
       >
         {words.state[standing]}
-        {standing === 'lost' && <span class="standing-more">{words.lostMore}</span>}
+        {isLost && !isStranded && <span class="standing-more">{words.lostMore}</span>}
       </p>
       <DraftSwitch stage={stage} draft={state.draft} />
       <label class="look">
@@ -49,6 +52,7 @@ export function TopBar({ stage, state, look }: TopBarProps) {
         </select>
       </label>
       {!state.readOnly && <SaveButton stage={stage} />}
+      {isStranded && <Stranded stage={stage} />}
     </header>
   );
 }

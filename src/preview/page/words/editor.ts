@@ -52,7 +52,7 @@ export const th: EditorWords = {
   unreachable: {
     what: 'ติดต่อโปรแกรม cabsub ไม่ได้',
     why: 'ข้อความที่แก้ไว้ยังอยู่ครบในหน้านี้',
-    fix: 'ดูว่าโปรแกรมยังทำงานอยู่ในหน้าต่างคำสั่ง แล้วกดบันทึกอีกครั้ง อย่าเพิ่งปิดหน้านี้',
+    fix: 'อย่าเพิ่งปิดหน้านี้ ถ้าโปรแกรมยังทำงานอยู่ในหน้าต่างคำสั่ง ให้กดบันทึกอีกครั้ง ถ้าหยุดทำงานแล้ว ให้คัดลอกข้อความที่แก้ไว้ด้วยปุ่มด้านบน',
   },
   conflict: {
     title: 'ไฟล์ถูกแก้จากที่อื่น',
@@ -118,7 +118,7 @@ export const en: EditorWords = {
   unreachable: {
     what: 'cabsub does not answer',
     why: 'Your edits are all still on this page',
-    fix: 'See whether cabsub still runs in its terminal, then save again. Do not close this page yet',
+    fix: 'Do not close this page yet. If cabsub still runs in its terminal, save again; if it has stopped, copy the edited text with the button above',
   },
   conflict: {
     title: 'The file was changed elsewhere',

@@ -12,6 +12,8 @@ export interface FormWords {
   readonly required: string;
   /** In place of the problem's own words, which are about lines of the file. */
   readonly missing: string;
+  /** In an empty box, in place of the dots that the file has there. */
+  readonly unfilled: string;
   readonly none: string;
   /** Of a value that is no choice of the list. */
   readonly strange: (written: string) => string;
@@ -23,8 +25,8 @@ export interface FormWords {
   readonly up: string;
   readonly down: string;
   readonly remove: string;
-  /** An item of a list, by its place from 1. */
-  readonly item: (what: string, place: number) => string;
+  /** An item of a list, by its place from 1; where the papers number it otherwise, with its number there. */
+  readonly item: (what: string, place: number, printed?: number) => string;
   readonly act: (action: string, item: string) => string;
   readonly removed: (item: string) => string;
   readonly undo: string;
@@ -49,6 +51,7 @@ export const th: FormWords = {
   unread: 'ข้อความในไฟล์มีที่ผิดจนอ่านเป็นช่องไม่ได้ โปรดแก้ในแท็บ “ข้อความในไฟล์” ก่อน แล้วแบบฟอร์มจะแสดงเอง',
   required: 'ต้องกรอก',
   missing: 'ยังไม่ได้กรอกช่องนี้',
+  unfilled: 'ยังไม่ได้กรอก',
   none: 'ไม่ระบุ',
   strange: (written) => `${written} (ไม่มีในรายการ)`,
   elsewhere: 'ค่าในช่องนี้เขียนไว้ในรูปแบบอื่น โปรดแก้ในแท็บ “ข้อความในไฟล์”',
@@ -58,9 +61,10 @@ export const th: FormWords = {
   up: 'เลื่อนขึ้น',
   down: 'เลื่อนลง',
   remove: 'ลบ',
-  item: (what, place) => `${what} ลำดับที่ ${place}`,
+  item: (what, place, printed = place) =>
+    printed === place ? `${what} ลำดับที่ ${place}` : `${what} รายการที่ ${place} (พิมพ์เป็นลำดับที่ ${printed})`,
   act: (action, item) => `${action} ${item}`,
-  removed: (item) => `ลบ${item}แล้ว`,
+  removed: (item) => `ลบ${item} แล้ว`,
   undo: 'เลิกทำ',
   problems: (count) => `พบปัญหา ${count} รายการ`,
   overridden: (papers) =>
@@ -86,6 +90,7 @@ export const en: FormWords = {
     'The file’s text has a mistake that keeps it from being read. Mend it in the tab “Text of the file” first; the form then shows by itself.',
   required: 'required',
   missing: 'This is not filled in yet.',
+  unfilled: 'not filled in yet',
   none: 'None',
   strange: (written) => `${written} (not in the list)`,
   elsewhere: 'This value is written in another form. Change it in the tab “Text of the file”.',
@@ -95,7 +100,8 @@ export const en: FormWords = {
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',
-  item: (what, place) => `${what} ${place}`,
+  item: (what, place, printed = place) =>
+    printed === place ? `${what} ${place}` : `${what} ${place} (printed as number ${printed})`,
   act: (action, item) => `${action}: ${item}`,
   removed: (item) => `${item} was removed.`,
   undo: 'Undo',

@@ -7,6 +7,8 @@ export interface ProblemsWords {
   /** How many there are of each severity. */
   count(problems: Readonly<Record<Severity, number>>): string;
   readonly clean: string;
+  /** Beside it in a draft: what nobody looked for. */
+  readonly cleanDraft: string;
   readonly unwritten: string;
   readonly line: (line: number) => string;
   readonly place: (file: string, line?: number) => string;
@@ -32,6 +34,7 @@ export const th: ProblemsWords = {
     return `พบ${counts.filter((part) => part !== '').join(' ')}`;
   },
   clean: 'ไม่พบข้อผิดพลาด',
+  cleanDraft: 'ฉบับร่างยังไม่ตรวจช่องที่ยังไม่ได้กรอก เมื่อจะออกฉบับจริง ให้ปิดสวิตช์ “ฉบับร่าง” ด้านบน',
   unwritten: 'ยังบันทึกไม่ได้',
   line: (line) => `บรรทัด ${line}`,
   place: (file, line) => (line === undefined ? `ไฟล์ ${file}` : `ไฟล์ ${file} บรรทัด ${line}`),
@@ -51,6 +54,7 @@ export const en: ProblemsWords = {
       .filter((part) => part !== '')
       .join(', '),
   clean: 'No problems',
+  cleanDraft: 'A draft may have blanks; turn the switch “Draft” off to see what is still to be filled in.',
   unwritten: 'Not saved',
   line: (line) => `line ${line}`,
   place: (file, line) => (line === undefined ? file : `${file} line ${line}`),

@@ -3,6 +3,12 @@ export interface ShellWords {
   readonly opening: string;
   readonly state: Readonly<Record<'current' | 'unsaved' | 'building' | 'stale' | 'none' | 'lost', string>>;
   readonly lostMore: string;
+  /** What takes the place of that where something is not saved: a new run has another address, so this page cannot save to it. */
+  readonly lostUnsaved: string;
+  readonly copyAll: string;
+  readonly copied: string;
+  /** The browser lets the page copy nothing; the text is selected instead. */
+  readonly copySelected: string;
   readonly draft: string;
   readonly draftMore: string;
   readonly save: string;
@@ -35,6 +41,11 @@ export const th: ShellWords = {
     lost: 'ขาดการเชื่อมต่อ',
   },
   lostMore: 'โปรแกรม cabsub หยุดทำงาน หากไม่กลับมาเอง ให้สั่ง “cabsub preview” ใหม่อีกครั้ง',
+  lostUnsaved:
+    'ติดต่อโปรแกรมไม่ได้ ถ้าโปรแกรมหยุดทำงานแล้ว ให้คัดลอกข้อความที่แก้ไว้ สั่ง npx cabsub preview อีกครั้ง แล้ววางในแท็บ “ข้อความในไฟล์” ของหน้าใหม่',
+  copyAll: 'คัดลอกข้อความทั้งหมดที่แก้ไว้',
+  copied: 'คัดลอกแล้ว',
+  copySelected: 'เลือกข้อความทั้งหมดไว้แล้ว กด Ctrl+C เพื่อคัดลอก',
   draft: 'ฉบับร่าง',
   draftMore: 'พิมพ์คำว่า ร่าง ทุกหน้า และยอมให้ยังไม่มีเลขที่หนังสือหรือวันที่',
   save: 'บันทึก',
@@ -67,6 +78,11 @@ export const en: ShellWords = {
     lost: 'Connection lost',
   },
   lostMore: 'cabsub has stopped. If it does not come back by itself, run “cabsub preview” again.',
+  lostUnsaved:
+    'cabsub does not answer. If it has stopped, copy the text you edited, run npx cabsub preview again, and paste it under “Text of the file” on the new page.',
+  copyAll: 'Copy all of the edited text',
+  copied: 'Copied',
+  copySelected: 'The whole text is selected; press Ctrl+C to copy it',
   draft: 'Draft',
   draftMore: 'Every page is marked ร่าง; the number or the day may be missing',
   save: 'Save',

@@ -28,12 +28,12 @@ export const facts = {
   'date-incomplete': ({ value }) => ({
     what: `${quoted(value)} has a month and a year but no day`,
     why: 'Only a draft may leave the day open',
-    fix: `Write the whole date, as in ${dateForms}. For a draft, use the option --draft`,
+    fix: `Write the whole date, as in ${dateForms}. For a draft, turn on the switch “Draft” in the browser, or use the option --draft`,
   }),
   'number-not-issued': ({ value }) => ({
     what: `The letter’s number ${quoted(value)} has no running number after the “/”`,
     why: 'Only a draft may leave it open',
-    fix: 'Add the running number, as in “พม 0201/15136”. For a draft, use the option --draft',
+    fix: 'Add the running number, as in “พม 0201/15136”. For a draft, turn on the switch “Draft” in the browser, or use the option --draft',
   }),
   'number-malformed': ({ value, fault, suggestion }) => ({
     what: `The letter’s number ${quoted(value)} ${numberFaults[fault]}`,

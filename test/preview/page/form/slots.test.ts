@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskProblem } from '../../../../src/preview/contract.ts';
 import { groups } from '../../../../src/preview/page/form/fields.ts';
-import { pathAt, problemsBySlot, problemsIn, slotFor, slotsOf } from '../../../../src/preview/page/form/slots.ts';
+import {
+  pathAt,
+  problemsBySlot,
+  problemsIn,
+  slotFor,
+  slotsOf,
+  withoutItem,
+} from '../../../../src/preview/page/form/slots.ts';
 import { problemAt, tree } from './inputs.ts';
 
 const text = `kind: information
@@ -64,6 +71,17 @@ describe('a problem stands', () => {
       ['enclosures', 2],
     ]);
   });
+});
+
+test('the problems of an item wait with it, those of its neighbours do not', () => {
+  const keys = ['enclosures', 'enclosures.1', 'enclosures.1.title', 'enclosures.10', 'enclosures.0.title'];
+  const found = new Map(keys.map((key) => [key, []]));
+  expect([...withoutItem(found, ['enclosures', 1]).keys()]).toEqual([
+    'enclosures',
+    'enclosures.10',
+    'enclosures.0.title',
+  ]);
+  expect(withoutItem(found, undefined)).toBe(found);
 });
 
 describe('a stretch of the text', () => {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { applied, setValue } from '../../../../src/edit/index.ts';
 import { dateReading } from '../../../../src/preview/page/form/date-reading.ts';
 import { overridesOf } from '../../../../src/preview/page/form/overrides.ts';
-import { isElsewhere, itemPaths, nodeAt, shownText, toBeWritten } from '../../../../src/preview/page/form/values.ts';
+import {
+  hasDots,
+  isElsewhere,
+  itemPaths,
+  nodeAt,
+  shownText,
+  tidied,
+  toBeWritten,
+} from '../../../../src/preview/page/form/values.ts';
 import { tree } from './inputs.ts';
 
 const node = (text: string) => nodeAt(tree(text), ['a']);
@@ -28,6 +37,37 @@ describe('a text', () => {
     ['a: |+\n  x\n\n', 'y', 'y\n\n'],
   ])('where %j stands, %j is written as %j', (text, typed, written) => {
     expect(toBeWritten(typed, node(text))).toBe(written);
+  });
+});
+
+describe('dots to write on', () => {
+  test.each(['....................', '....@....', '. . .', '"  … "', '|\n  ....\n  ....'])(
+    '%j is not filled in',
+    (dots) => {
+      expect([hasDots(node(`a: ${dots}\n`)), shownText(node(`a: ${dots}\n`))]).toEqual([true, '']);
+    },
+  );
+
+  test.each(['"-"', '"@"', '"..@..@.."', 'พ.ศ. ....', '1.', '""'])('%j is not such', (value) => {
+    expect(hasDots(node(`a: ${value}\n`))).toBe(false);
+  });
+
+  test('are told apart from a long text in no time', () => {
+    const text = `${'.'.repeat(200_000)}x`;
+    expect(shownText(node(`a: ${text}\n`))).toBe(text);
+  });
+});
+
+describe('a long text', () => {
+  test.each([
+    ['x\ny\n', '  x\n  y\n'],
+    ['x\n\n \n', '  x\n'],
+    ['\tx\ny \t', '  x\n  y\n'],
+    ['x\n\n\n\ty\n', '  x\n\n\n  \ty\n'],
+  ])('%j that is pasted stays a block of lines', (pasted, lines) => {
+    const text = 'a: |\n  ....\nb: c\n';
+    const writing = setValue(text, ['a'], toBeWritten(tidied(pasted), node(text)));
+    expect(writing.ok && applied(text, writing.edits)).toBe(`a: |\n${lines}b: c\n`);
   });
 });
 

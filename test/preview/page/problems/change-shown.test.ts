@@ -1,11 +1,12 @@
 import { Text } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
-import { changeShown } from '../../../../src/preview/page/problems/change-shown.ts';
+import { changeShown, surroundings } from '../../../../src/preview/page/problems/change-shown.ts';
 
 function shown(text: string, out: string, put: string) {
   const start = text.indexOf(out);
   const doc = Text.of(text.split('\n'));
-  const { before, out: taken, put: given, after } = changeShown(doc, { start, end: start + out.length, text: put });
+  const around = surroundings(doc, { start, end: start + out.length });
+  const { before, out: taken, put: given, after } = changeShown(around, put);
   return `${before}[${taken}→${given}]${after}`;
 }
 

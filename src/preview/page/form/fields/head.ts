@@ -92,6 +92,8 @@ export const head: readonly Group[] = [
         path: 'enclosures',
         label: { th: 'สิ่งที่ส่งมาด้วย', en: 'Enclosures' },
         item: { th: 'สิ่งที่ส่งมาด้วย', en: 'enclosure' },
+        // The checklist and the memo (domain.md A.4).
+        printedBefore: 2,
         fields: [
           { path: 'title', label: { th: 'ชื่อเอกสาร', en: 'Title' }, hint: 'none' },
           { path: 'quantity', label: { th: 'จำนวน', en: 'Quantity' }, half: true },
