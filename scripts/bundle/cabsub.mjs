@@ -29,10 +29,12 @@ function compiled() {
 
 /**
  * The V8 of Node 20 optimises whatever has run for some milliseconds. A check ends before that pays, and so do most builds: it took a fifth of a
- * check and a third of a build. What runs for long is optimised all the same. Later V8 count otherwise, and have a quick compiler in between.
+ * check and a third of a build. What runs for long is optimised all the same, but what waits for saves should be soon. Later V8 count otherwise,
+ * and have a quick compiler in between.
  */
 function optimiseLater() {
-  if (process.versions.v8.startsWith('11.'))
+  const waits = process.argv[2] === 'preview' || process.argv.includes('--watch');
+  if (process.versions.v8.startsWith('11.') && !waits)
     process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1000000 --no-regexp-tier-up');
 }
 
