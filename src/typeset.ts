@@ -2,7 +2,7 @@ import type { PacketFacts } from './check/packet-facts.ts';
 import type { Rule } from './check/rules/rule.ts';
 import { pageBreaches } from './check/rules/run.ts';
 import type { Faces, FontsFolder } from './layout/faces/index.ts';
-import type { OpenFont } from './layout/shaping/harfbuzz.ts';
+import type { Learnt } from './layout/learnt.ts';
 import type { Outcome } from './model/diagnostic.ts';
 import type { Document } from './model/document.ts';
 import type { LaidOut } from './model/page.ts';
@@ -21,8 +21,8 @@ export interface ExamineOptions extends PrepareOptions {
   readonly pages?: boolean;
   /** How the pages of the Word files come about; `fixed` ones are the PDF's, which then begin between blocks. */
   readonly docxPages?: DocxPages | undefined;
-  /** What opens fonts. Who sets pages time and again hands in the same, which opens no bytes twice. */
-  readonly openFont?: OpenFont | undefined;
+  /** What was learnt when pages were set before, by whoever sets them time and again. */
+  readonly learnt?: Learnt | undefined;
 }
 
 export interface TypesetOptions extends Omit<ExamineOptions, 'pages'> {
@@ -105,14 +105,15 @@ async function setOnPages(
   documents: readonly Document[],
   facts: PacketFacts,
   folder: FontsFolder | undefined,
-  options: Pick<ExamineOptions, 'docxPages' | 'openFont'>,
+  options: Pick<ExamineOptions, 'docxPages' | 'learnt'>,
   world: World,
 ): Promise<Seen<{ readonly faces: Faces; readonly laidOut: readonly LaidOut[] }>> {
   const { facesFor, layOut, variantsOf } = await import('./layout/index.ts');
-  const { value: faces, diagnostics, sources } = await facesFor(folder, variantsOf(documents), world, options.openFont);
+  const { openFont, breakerOf } = options.learnt ?? {};
+  const { value: faces, diagnostics, sources } = await facesFor(folder, variantsOf(documents), world, openFont);
   if (!faces) return { diagnostics, sources, looked: [] };
   const breaks = docxPagesOf(options) === 'fixed' ? 'between-blocks' : 'anywhere';
-  const laidOut = layOut(documents, faces.shaper, { pitch: faces.pitch, breaks });
+  const laidOut = layOut(documents, faces.shaper, { pitch: faces.pitch, breaks, breakerOf });
   const set = { diagnostics: [...diagnostics, ...laidOut.diagnostics], sources };
   if (!laidOut.value) return { ...set, looked: [] };
   return {

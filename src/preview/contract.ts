@@ -22,7 +22,7 @@ export interface DeskState {
   readonly input: { readonly name: string; readonly digest?: string };
   readonly draft: boolean;
   readonly readOnly: boolean;
-  /** The papers of the last build that made any; none before that. */
+  /** The papers of the last build that made any, none before that; while a build is under way, the first that it has made in its place. */
   readonly papers: readonly PaperState[];
   /** Whether a later build made none, so that the papers are not of the input as it is. */
   readonly stale: boolean;

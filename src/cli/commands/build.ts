@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { build as buildPacket } from '../../build.ts';
-import type { OpenFont } from '../../layout/shaping/harfbuzz.ts';
+import type { Learnt } from '../../layout/learnt.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { documentNames, formats, type Packet } from '../../packet/packet.ts';
 import { planTargets, type Target } from '../../packet/plan.ts';
@@ -42,7 +42,7 @@ export async function build(
   if (!options.watch) return buildAll(targets, options, outlets);
   const { keepBuilding } = await import('../watch/keep-building.ts');
   return keepBuilding(
-    (seen, openFont) => buildAll(targets, options, { ...outlets, world: seen }, openFont),
+    (seen, learnt) => buildAll(targets, options, { ...outlets, world: seen }, learnt),
     options,
     outlets,
   );
@@ -52,13 +52,13 @@ async function buildAll(
   targets: readonly Target[],
   options: BuildOptions,
   outlets: Outlets,
-  openFont?: OpenFont,
+  learnt?: Learnt,
 ): Promise<ExitCode> {
   const { words, world } = outlets;
   const findings: Findings[] = [];
   const built: Built[] = [];
   for (const target of targets) {
-    const { value, diagnostics, sources } = await buildPacket(target.input, { ...chosen(options), openFont }, world);
+    const { value, diagnostics, sources } = await buildPacket(target.input, { ...chosen(options), learnt }, world);
     findings.push({ inputs: [target.input], diagnostics, sources: pointedInto(diagnostics, sources) });
     if (value) built.push({ target, packet: value });
   }

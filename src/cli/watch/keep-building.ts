@@ -1,6 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
-import { loadHarfBuzz, type OpenFont } from '../../layout/shaping/harfbuzz.ts';
+import { type Learnt, nothingLearnt } from '../../layout/learnt.ts';
 import { watchAsked } from '../../watch/watch-asked.ts';
 import { type Asked, recorded } from '../../world/recorded.ts';
 import { steady } from '../../world/steady.ts';
@@ -12,7 +12,7 @@ import { say } from '../print.ts';
 import { untilStopped } from '../stopping.ts';
 
 /** One building of everything that was asked for, with all that it tells. */
-export type BuildRound = (world: World, openFont: OpenFont) => Promise<unknown>;
+export type BuildRound = (world: World, learnt: Learnt) => Promise<unknown>;
 
 /**
  * Builds, and builds again with each change of what was read for it, until the program is told to end; a build that is under way then is
@@ -25,10 +25,10 @@ export async function keepBuilding(
 ): Promise<ExitCode> {
   const stopped = untilStopped();
   const world = steady(disk);
-  const openFont = await loadHarfBuzz();
+  const learnt = await nothingLearnt();
   for (let round = 1; ; round += 1) {
     const { world: seen, asked } = recorded(world);
-    await build(seen, openFont);
+    await build(seen, learnt);
     if (!quiet && round === 1) say(`${words.watching}\n`);
     const watching = nextChange(asked(), poll);
     const next = await Promise.race([stopped, watching.change]);

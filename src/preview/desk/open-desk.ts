@@ -1,11 +1,11 @@
-import { loadHarfBuzz } from '../../layout/shaping/harfbuzz.ts';
+import { nothingLearnt } from '../../layout/learnt.ts';
 import { examine } from '../../typeset.ts';
 import { watchAsked } from '../../watch/watch-asked.ts';
 import { overlaid } from '../../world/overlaid.ts';
 import { recorded } from '../../world/recorded.ts';
 import { steady } from '../../world/steady.ts';
 import type { World } from '../../world/world.ts';
-import type { Answer, DeskProblem, DeskState } from '../contract.ts';
+import type { Answer, DeskProblem, DeskState, PaperState } from '../contract.ts';
 import { announced } from './announced.ts';
 import type { Desk } from './desk.ts';
 import { deskProblems } from './desk-problems.ts';
@@ -13,16 +13,16 @@ import { bytesOf, type InputFile, withPlainEnds } from './input-file.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { DeskOptions } from './options.ts';
 import { readOnlyProblem } from './read-only.ts';
-import { allOf, breath, makeRound } from './round.ts';
+import { allOf, breath, makeRound, type Paper } from './round.ts';
 import { save } from './save.ts';
 import { shelf } from './shelf.ts';
 
 /** Opens an input on a desk of its own: builds it, and builds it again with each change of what it is made of, until the desk is closed. */
 export async function openDesk(input: string, options: DeskOptions, disk: World): Promise<Desk> {
   const { language, readOnly, onFault } = options;
-  // Fonts that have not changed stay open from one build to the next.
+  // By files that are handed out again as they were, fonts are known that stay open from one build to the next.
   const world = steady(disk);
-  const openFont = await loadHarfBuzz();
+  const learnt = await nothingLearnt();
   const papers = shelf(input, world);
   const state = announced<DeskState>({
     round: 0,
@@ -36,7 +36,7 @@ export async function openDesk(input: string, options: DeskOptions, disk: World)
   });
   let file: InputFile | undefined;
   const set = (change: Partial<DeskState>) => state.set({ ...state.value(), ...change });
-  const optionsNow = (): DeskOptions => ({ ...options, openFont, draft: state.value().draft });
+  const optionsNow = (): DeskOptions => ({ ...options, learnt, draft: state.value().draft });
 
   const build = oneAtATime<void, void>(async () => {
     watch.pause();
@@ -45,14 +45,17 @@ export async function openDesk(input: string, options: DeskOptions, disk: World)
     const { world: seen, asked } = recorded(world);
     try {
       const number = state.value().round + 1;
-      const { made, ...round } = await makeRound(input, number, papers.papers(), optionsNow(), seen);
+      const { made, ...round } = await makeRound(input, number, papers.papers(), optionsNow(), seen, (paper) => {
+        papers.show(paper);
+        set({ papers: papers.papers().map(shown) });
+      });
       file = round.input;
       if (made) papers.put(made);
       set({
         round: number,
         busy: false,
         input: { name: input, ...(file && { digest: file.digest }) },
-        papers: papers.papers().map(({ name, round: since, pages }) => ({ name, round: since, pages })),
+        papers: papers.papers().map(shown),
         stale: !made && papers.papers().length > 0,
         problems: deskProblems(round.diagnostics, round.sources, { input, language }),
       });
@@ -107,4 +110,8 @@ export async function openDesk(input: string, options: DeskOptions, disk: World)
     },
     close: async () => watch.close(),
   };
+}
+
+function shown({ name, round, pages }: Paper): PaperState {
+  return { name, round, pages };
 }

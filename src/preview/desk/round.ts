@@ -38,13 +38,17 @@ export interface Paper {
   readonly laidOut: LaidOut;
 }
 
-/** Builds an input once. `number` is the round's, `before` are the papers made last: one that is still the same keeps its round. */
+/**
+ * Builds an input once. `number` is the round's, `before` are the papers made last: one that is still the same keeps its round. `onFirst` is told
+ * of the first new paper as soon as it is there: it can be drawn while the others are made.
+ */
 export async function makeRound(
   input: string,
   number: number,
   before: readonly Paper[],
   options: DeskOptions,
   world: World,
+  onFirst: (paper: Paper) => void,
 ): Promise<Round> {
   const read = world.readInput(input, limits.bytes);
   const file = read.ok ? inputFile(input, read.bytes) : undefined;
@@ -53,7 +57,7 @@ export async function makeRound(
     set,
     options,
     sources: told.sources,
-    papers: await papersOf(set, number, before, options, world),
+    papers: await papersOf(set, number, before, options, world, onFirst),
   };
   return { ...(file && { input: file }), ...told, ...(made && { made }) };
 }
@@ -75,6 +79,7 @@ async function papersOf(
   before: readonly Paper[],
   options: DeskOptions,
   world: World,
+  onFirst: (paper: Paper) => void,
 ): Promise<readonly Paper[]> {
   const papers: Paper[] = [];
   for (const laidOut of set.laidOut) {
@@ -83,7 +88,9 @@ async function papersOf(
     const { bytes } = await fileOf(set, laidOut, 'pdf', options, world);
     const pages = pageStates(laidOut);
     const same = before.find((paper) => paper.name === name && isSame(paper.bytes, bytes));
-    papers.push({ name, round: same?.round ?? number, bytes: same?.bytes ?? bytes, pages, laidOut });
+    const paper = { name, round: same?.round ?? number, bytes: same?.bytes ?? bytes, pages, laidOut };
+    if (paper.round === number && papers.every(({ round }) => round !== number)) onFirst(paper);
+    papers.push(paper);
   }
   return papers;
 }

@@ -138,7 +138,7 @@ describe('an input on the desk', () => {
 });
 
 describe('builds', () => {
-  it('are told of before they start, and change nothing that is shown until they end', async () => {
+  it('are told of before they start, and show nothing new where nothing changed', async () => {
     const { desk, read, write, nextRound } = await open();
     const states: DeskState[] = [];
     const end = desk.subscribe((state) => states.push(state));
@@ -151,6 +151,23 @@ describe('builds', () => {
       [1, true],
       [2, false],
     ]);
+  });
+
+  it('show the first new paper, with its PDF, while the others are made', async () => {
+    const { desk, read, write, nextRound } = await open();
+    const states: { readonly rounds: readonly number[]; readonly busy: boolean; readonly held: boolean }[] = [];
+    desk.subscribe(({ papers, busy }) => {
+      const held = papers.every(({ name, round }) => desk.paper(round, name));
+      states.push({ rounds: papers.map(({ round }) => round), busy, held });
+    });
+    write(read().replace(/^subject: /m, 'subject: ร่าง'));
+    await nextRound();
+    expect(states).toEqual([
+      { rounds: [1, 1, 1], busy: true, held: true },
+      { rounds: [2, 1, 1], busy: true, held: true },
+      { rounds: [2, 2, 2], busy: false, held: true },
+    ]);
+    expect(desk.paper(1, 'cover-letter')).toBeDefined();
   });
 
   it('are never two at a time: what changes during one makes one more, of the newest', async () => {

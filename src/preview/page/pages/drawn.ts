@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PaperState } from '../../contract.ts';
 import { drawPicture, layText, type PageText, pixelsPerPt } from './picture.ts';
 import type { PagesView } from './view.ts';
@@ -38,7 +38,8 @@ export function useDrawn(
   const page = paper.pages[number - 1]!;
   const pixels = pixelsPerPt(page, { scale: view.scale.value, density: view.density.value });
   const connected = view.stage.link.connected.value;
-  useEffect(() => {
+  // Not after the next frame, which shows nothing new yet.
+  useLayoutEffect(() => {
     const old = drawn.peek();
     if (!near) {
       drawn.value = { kind: 'nothing' };

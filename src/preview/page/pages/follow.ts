@@ -1,6 +1,6 @@
 import { batch, effect } from '@preact/signals';
 import type { InputText, PaperState, Stretch } from '../../contract.ts';
-import { type ChangedPaper, changedPapers } from './changed.ts';
+import { changedPapers } from './changed.ts';
 import { onPages } from './origin.ts';
 import { placesShowing } from './places.ts';
 import type { PagesView } from './view.ts';
@@ -12,6 +12,7 @@ const flashFor = 3000;
 export function follow(view: PagesView): void {
   const { link, focus } = view.stage;
   let before: readonly PaperState[] = [];
+  let round = 0;
   let fading: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     const state = link.state.value;
@@ -21,7 +22,11 @@ export function follow(view: PagesView): void {
     view.pdfs.keepOnly(state.papers);
     view.book.keepOnly(state.papers);
     if (changed.length === 0) return;
-    tellChanged(view, changed);
+    // The papers of a round come one by one.
+    const newest = Math.max(...state.papers.map((paper) => paper.round));
+    const told = newest === round ? view.changed.peek() : [];
+    round = newest;
+    tellChanged(view, new Map([...told, ...changed.map(({ name, pages }) => [name, pages] as const)]));
     clearTimeout(fading);
     fading = setTimeout(() => {
       view.changed.value = new Map();
@@ -34,12 +39,12 @@ export function follow(view: PagesView): void {
   });
 }
 
-function tellChanged(view: PagesView, changed: readonly ChangedPaper[]): void {
+function tellChanged(view: PagesView, changed: PagesView['changed']['value']): void {
   const { pages: words } = view.stage.words;
-  const named = changed.filter(({ pages }) => pages.length > 0);
-  view.changed.value = new Map(changed.map(({ name, pages }) => [name, pages]));
+  const named = [...changed].filter(([, pages]) => pages.length > 0);
+  view.changed.value = changed;
   if (named.length > 0)
-    view.said.value = words.changedPages(named.map((each) => ({ ...each, name: words.names[each.name] })));
+    view.said.value = words.changedPages(named.map(([name, pages]) => ({ name: words.names[name], pages })));
 }
 
 /** Keeps the text of the file, and that of the file which the papers were made of. */

@@ -4,6 +4,9 @@ import { addressOf } from './pdfs.ts';
 import { Sheet } from './sheet.tsx';
 import type { PagesView } from './view.ts';
 
+/** In ms: where texts come from is not to keep the pages waiting. */
+const afterPages = 200;
+
 interface PaperProps {
   readonly view: PagesView;
   readonly paper: PaperState;
@@ -13,13 +16,16 @@ interface PaperProps {
 export function Paper({ view, paper }: PaperProps) {
   const { pages: words } = view.stage.words;
   const [places, setPlaces] = useState<readonly PagePlace[]>([]);
+  const busy = view.stage.link.state.value?.busy ?? false;
   useEffect(() => {
+    if (busy) return undefined;
     let wanted = true;
-    view.book.of(paper).then((found) => wanted && setPlaces(found));
+    const timer = setTimeout(() => view.book.of(paper).then((found) => wanted && setPlaces(found)), afterPages);
     return () => {
       wanted = false;
+      clearTimeout(timer);
     };
-  }, [paper.name, paper.round]);
+  }, [paper.name, paper.round, busy]);
   return (
     <section class="paper" aria-labelledby={`paper-${paper.name}`}>
       <header class="paper-head">
