@@ -1,5 +1,6 @@
 import { amountsInWords } from './amount-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type CompoundSources, foundCompounds } from './compounds.ts';
+import type { Found, Lexicon } from './lexicon.ts';
 import { personNames } from './names.ts';
 import { PENALTY } from './penalty.ts';
 import { tokens } from './tokens.ts';
@@ -19,15 +20,14 @@ export interface Piece {
 type Fixed = Omit<Piece, 'form'>;
 
 /** The words that a text is looked through for, from the first to the last to be asked. */
-export interface Vocabulary {
+export interface Vocabulary extends CompoundSources {
   /** The input's names and the office's own words: nothing overrules them. */
   readonly held: Lexicon;
-  readonly compounds: Lexicon;
-  readonly dictionary: Dictionary;
 }
 
 /** A text as pieces without gaps: held words, names, amounts and Latin tokens, compounds between them, then the dictionary. */
-export function findPieces(text: string, { held, compounds, dictionary }: Vocabulary): readonly Piece[] {
+export function findPieces(text: string, vocabulary: Vocabulary): readonly Piece[] {
+  const { held, dictionary } = vocabulary;
   const pieces: Piece[] = [];
   let at = 0;
   const add = (piece: Fixed): void => {
@@ -36,10 +36,10 @@ export function findPieces(text: string, { held, compounds, dictionary }: Vocabu
     at = piece.end;
   };
   for (const piece of certainPieces(text, held)) {
-    for (const compound of found(text, compounds, at, piece.start)) add(compound);
+    for (const compound of foundCompounds(text, vocabulary, at, piece.start)) add(fixed(compound));
     add(piece);
   }
-  for (const compound of found(text, compounds, at, text.length)) add(compound);
+  for (const compound of foundCompounds(text, vocabulary, at, text.length)) add(fixed(compound));
   addWords(pieces, text, at, text.length, dictionary);
   return pieces;
 }
@@ -62,9 +62,13 @@ function certainPieces(text: string, held: Lexicon): readonly Fixed[] {
 function* found(text: string, lexicon: Lexicon, start: number, end: number): Generator<Fixed> {
   let word = lexicon.next(text, start, end);
   while (word !== undefined) {
-    yield { ...word, innerPenalty: PENALTY.compound };
+    yield fixed(word);
     word = lexicon.next(text, word.end, end);
   }
+}
+
+function fixed(word: Found): Fixed {
+  return { ...word, innerPenalty: PENALTY.compound };
 }
 
 function addWords(pieces: Piece[], text: string, start: number, end: number, dictionary: Dictionary): void {
