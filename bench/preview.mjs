@@ -6,11 +6,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundle, importBundled, root } from './bundle.mjs';
+import { reportSaves } from './saves.mjs';
 
 const saves = Number(process.argv[2] ?? 21);
 /** Until the code is compiled that every build runs through. */
 const warming = 5;
-const most = 400;
 
 await bundle(path.join(root, 'src/preview/desk'), ['open-desk']);
 await bundle(path.join(root, 'src/world'), ['disk']);
@@ -26,7 +26,7 @@ try {
   for (let save = 0; save < warming; save++) await saved(save);
   const runs = [];
   for (let save = 0; save < saves; save++) runs.push({ base: bare(), ...(await saved(warming + save)) });
-  report(runs);
+  reportSaves('save to papers, ms', runs, { '  of the processor': runs.map(({ processor }) => processor) });
 } finally {
   await desk.close();
   rmSync(folder, { recursive: true });
@@ -56,36 +56,6 @@ function bare() {
   const start = performance.now();
   spawnSync(process.execPath, ['-e', '0']);
   return performance.now() - start;
-}
-
-function report(runs) {
-  const own = runs.map((run) => run.own);
-  console.log(`node ${process.version}, ${saves} saves of the workshop packet; a save should take at most ${most} ms`);
-  console.log('                     median     min     max');
-  line('save to papers, ms', own);
-  line(
-    '  of the processor',
-    runs.map(({ processor }) => processor),
-  );
-  line(
-    'node -e 0, ms',
-    runs.map(({ base }) => base),
-  );
-  line(
-    'ratio',
-    runs.map((run) => run.own / run.base),
-    2,
-  );
-  if (median(own) > most) process.exitCode = 1;
-}
-
-function line(name, values, digits = 0) {
-  const figures = [median(values), Math.min(...values), Math.max(...values)];
-  console.log(name.padEnd(18), ...figures.map((figure) => figure.toFixed(digits).padStart(8)));
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function fail(fault) {

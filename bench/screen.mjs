@@ -8,11 +8,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { root } from './bundle.mjs';
+import { reportSaves } from './saves.mjs';
 
 const saves = Number(process.argv[2] ?? 21);
 /** Until the code is compiled that every build and drawing runs through. */
 const warming = 5;
-const most = 400;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cabsub-screen-'));
 cpSync(path.join(root, 'examples/workshop'), folder, { recursive: true });
@@ -30,7 +30,7 @@ try {
   for (let save = 0; save < warming; save++) await saved(page, save);
   const runs = [];
   for (let save = 0; save < saves; save++) runs.push({ base: bare(), own: await saved(page, warming + save) });
-  report(runs);
+  reportSaves('save to screen, ms', runs);
 } finally {
   await browser.close();
   command.kill('SIGINT');
@@ -74,30 +74,4 @@ function bare() {
   const start = performance.now();
   spawnSync(process.execPath, ['-e', '0']);
   return performance.now() - start;
-}
-
-function report(runs) {
-  console.log(`node ${process.version}, ${saves} saves of the workshop packet; a save should take at most ${most} ms`);
-  console.log('                     median     min     max');
-  const own = runs.map((run) => run.own);
-  line('save to screen, ms', own);
-  line(
-    'node -e 0, ms',
-    runs.map(({ base }) => base),
-  );
-  line(
-    'ratio',
-    runs.map((run) => run.own / run.base),
-    2,
-  );
-  if (median(own) > most) process.exitCode = 1;
-}
-
-function line(name, values, digits = 0) {
-  const figures = [median(values), Math.min(...values), Math.max(...values)];
-  console.log(name.padEnd(18), ...figures.map((figure) => figure.toFixed(digits).padStart(8)));
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
