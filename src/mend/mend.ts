@@ -37,13 +37,19 @@ async function mendOnce<T extends Outcome<unknown>>(
   seen: T,
   look: Look<T>,
 ): Promise<Mended<T> | undefined> {
-  const edits = safeEdits(seen.diagnostics, source.name);
-  const tree = edits.length > 0 ? readText(source).value?.tree : undefined;
-  const sound = tree ? soundPart(source, tree, edits, mostHalvings) : [];
-  if (!tree || sound.length === 0 || !isSound(source, tree, sound)) return undefined;
+  const sound = soundEdits(source, seen.diagnostics);
+  if (sound.length === 0) return undefined;
   const text = applied(source.text, sound);
   const after = await look(text);
   return bringsErrors(seen.diagnostics, after.diagnostics) ? undefined : { text, edits: sound.length, seen: after };
+}
+
+/** The safe edits of a file that one round makes: those that change the values they mean, and nothing else. */
+export function soundEdits(source: Source, diagnostics: readonly Diagnostic[]): readonly Edit[] {
+  const edits = safeEdits(diagnostics, source.name);
+  const tree = edits.length > 0 ? readText(source).value?.tree : undefined;
+  const sound = tree ? soundPart(source, tree, edits, mostHalvings) : [];
+  return tree && isSound(source, tree, sound) ? sound : [];
 }
 
 /** The edits that can be made. What stands beside a bad one waits for the next round. */

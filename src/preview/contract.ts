@@ -54,6 +54,8 @@ export interface DeskProblem {
   readonly related: readonly Spot[];
   /** An exact edit of the input that mends it. */
   readonly fix?: Edit;
+  /** Whether the fix changes nothing of what the text says, so that it may be made with all others like it (`check --fix`). */
+  readonly isSafe?: boolean;
   readonly document?: DocumentName;
   /** The key that the file should have and has not; `at` is the map that lacks it. */
   readonly missing?: string;

@@ -4,6 +4,7 @@ export const answerNames = [
   'subject',
   'meeting',
   'meetingDate',
+  'lastDay',
   'number',
   'date',
   'signatory',
@@ -12,6 +13,9 @@ export const answerNames = [
 ] as const;
 
 export type AnswerName = (typeof answerNames)[number];
+
+/** What is asked for only where another was asked for and answered: most meetings last a day. */
+export const follows: Readonly<Partial<Record<AnswerName, AnswerName>>> = { lastDay: 'meetingDate' };
 
 /** What is known of a new submission, as typed. What is left out stays open in the file. */
 export type Answers = Readonly<Partial<Record<AnswerName, string>>>;
@@ -29,5 +33,5 @@ export function answersIn(given: Answers): Answers {
 
 /** Whether there is nothing left to ask. */
 export function isWhole(answers: Answers): boolean {
-  return answerNames.every((name) => answers[name] !== undefined);
+  return answerNames.every((name) => answers[name] !== undefined || follows[name] !== undefined);
 }

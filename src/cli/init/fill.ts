@@ -10,11 +10,17 @@ type Slot = AnswerName | 'resolution';
  * The skeleton of an input (`start/`) with the answers in their places, as YAML that reads back as they were typed. Each is a text of
  * one line; what was left out is a blank, or as much of a number or a date as a draft needs.
  */
-export function fill(skeleton: string, given: Answers, today: Month): string {
-  const values = valuesOf(answersIn(given), today);
-  return skeleton.replace(/\{(\w+)\}/g, (braces, name: string) =>
+export function fill(skeleton: string, typed: Answers, today: Month): string {
+  const given = answersIn(typed);
+  const values = valuesOf(given, today);
+  return putToUse(skeleton, given).replace(/\{(\w+)\}/g, (braces, name: string) =>
     isSlot(name, values) ? written(values[name]) : braces,
   );
+}
+
+/** Takes the # from a key that is an example while nothing is known of it, and is known: `# to: {lastDay}`. */
+function putToUse(skeleton: string, given: Answers): string {
+  return given.lastDay === undefined ? skeleton : skeleton.replace(/^( *)# (?=\w+: \{lastDay\}$)/m, '$1');
 }
 
 function isSlot(name: string, values: Readonly<Record<Slot, string>>): name is Slot {
@@ -29,6 +35,7 @@ function written(value: string): string {
 function valuesOf(answers: Answers, today: Month): Readonly<Record<Slot, string>> {
   const { ministry = blank, subject = blank, meeting = blank, signatory = blank } = answers;
   const { position = blank, phone = blank } = answers;
+  const meetingDate = answers.meetingDate ?? openMeetingDate(answers, today);
   return {
     ministry,
     subject,
@@ -36,7 +43,8 @@ function valuesOf(answers: Answers, today: Month): Readonly<Record<Slot, string>
     signatory,
     position,
     phone,
-    meetingDate: answers.meetingDate ?? openMeetingDate(answers, today),
+    meetingDate,
+    lastDay: answers.lastDay ?? meetingDate,
     number: answers.number ?? openNumber(answers),
     date: answers.date ?? openLetterDate(answers, today),
     // The cabinet takes note of what it is told about: the clause that every paper for information begins with.

@@ -15,8 +15,8 @@ export function openNumber({ ministry }: Answers): string {
 }
 
 /** The letter's month while its day is open: this one, or that of the meeting if it is still to come. */
-export function openLetterDate({ meetingDate }: Answers, today: Month): string {
-  const meeting = dateOf(meetingDate);
+export function openLetterDate({ meetingDate, lastDay }: Answers, today: Month): string {
+  const meeting = dateOf(lastDay ?? meetingDate);
   return monthText(meeting && compareDates(meeting, today) > 0 ? meeting : today);
 }
 

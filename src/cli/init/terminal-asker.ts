@@ -9,14 +9,9 @@ export function terminalAsker({ intro: greeting, questions }: InitWords): Asker 
   intro(greeting, { output });
   return {
     ask: async (name, refused) => {
-      if (refused) log.warn(refused.why, { output });
+      if (refused !== undefined) log.warn(refused, { output });
       const { question, example } = questions[name];
-      const answer = await text({
-        message: question,
-        placeholder: example,
-        initialValue: refused?.typed ?? '',
-        output,
-      });
+      const answer = await text({ message: question, placeholder: example, output });
       // A prompt that is left empty answers nothing in some versions.
       return isCancel(answer) ? undefined : (answer ?? '');
     },

@@ -26,6 +26,7 @@ const example = {
   subject: 'ผลการประชุมเชิงปฏิบัติการพัฒนาทางข้ามหน้าสถานศึกษา',
   meeting: 'การประชุมเชิงปฏิบัติการพัฒนาทางข้ามหน้าสถานศึกษา',
   meetingDate: '2569-06-11',
+  lastDay: '2569-06-12',
   number: 'คค 0202/',
   date: '2569-06-23',
   signatory: 'นายวรพล ศรีสุขเกษม',
@@ -43,6 +44,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       subject: 'ชื่อเรื่อง',
       meeting: 'ชื่อการประชุมที่รายงาน',
       meetingDate: 'วันประชุม เช่น 2569-06-11',
+      lastDay: 'วันสุดท้ายของการประชุมที่มีหลายวัน เช่น 2569-06-12',
       number: 'เลขที่หนังสือ ยังไม่ออกเลขให้หยุดที่เครื่องหมายทับ เช่น "คค 0202/"',
       date: 'วันที่ของหนังสือ เช่น 2569-06-23 หรือ 2569-06 ถ้ายังไม่ทราบวัน',
       signatory: 'ชื่อผู้ลงนาม คำนำหน้านามติดกับชื่อ',
@@ -55,6 +57,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       subject: { question: 'ชื่อเรื่อง (ไม่ต้องมีคำว่า เรื่อง)', example: `เช่น ${example.subject}` },
       meeting: { question: 'ชื่อการประชุม (ขึ้นต้นด้วยคำว่า การประชุม)', example: `เช่น ${example.meeting}` },
       meetingDate: { question: 'วันประชุม ถ้าหลายวันคือวันแรก', example: `เช่น ${example.meetingDate}` },
+      lastDay: { question: 'วันสุดท้ายของการประชุม (วันเดียว กด Enter)', example: `เช่น ${example.lastDay}` },
       number: { question: 'เลขที่หนังสือ (ยังไม่ออกเลขให้หยุดที่เครื่องหมายทับ)', example: `เช่น ${example.number}` },
       date: { question: 'วันที่ของหนังสือ', example: `เช่น ${example.date}` },
       signatory: { question: 'ชื่อผู้ลงนาม (คำนำหน้านามติดกับชื่อ)', example: `เช่น ${example.signatory}` },
@@ -86,6 +89,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       subject: 'the subject',
       meeting: 'name of the meeting that is reported',
       meetingDate: 'day of the meeting, for example 2569-06-11',
+      lastDay: 'last day of a meeting of several days, for example 2569-06-12',
       number: 'the letter’s number; until one is issued it ends with the slash, for example "คค 0202/"',
       date: 'the letter’s date, for example 2569-06-23, or 2569-06 while the day is open',
       signatory: 'name of the signatory, the title joined to it',
@@ -100,6 +104,10 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       meetingDate: {
         question: 'Day of the meeting, of several the first',
         example: `for example ${example.meetingDate}`,
+      },
+      lastDay: {
+        question: 'Last day of the meeting (Enter for the same day)',
+        example: `for example ${example.lastDay}`,
       },
       number: {
         question: 'The letter’s number (until one is issued it ends with the slash)',

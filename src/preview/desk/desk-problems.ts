@@ -1,3 +1,5 @@
+import { soundEdits } from '../../mend/mend.ts';
+import { safeFixes } from '../../mend/safe-fixes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { Source } from '../../model/source.ts';
@@ -11,6 +13,8 @@ export function deskProblems(
   { input, language }: { readonly input: string; readonly language: Language },
 ): readonly DeskProblem[] {
   const byName = new Map(sources.map((source) => [source.name, source]));
+  const source = byName.get(input);
+  const safe = new Set(source ? soundEdits(source, diagnostics).map(keyOf) : []);
   return problemsOf(diagnostics, byName, language).map((problem) => {
     const { code, severity, message, at, related, document } = problem;
     const missing = missingIn(problem);
@@ -22,6 +26,7 @@ export function deskProblems(
       ...(at && { at: spotOf(at, input) }),
       related: related.map((each) => spotOf(each, input)),
       ...(fix && { fix }),
+      ...(fix && code in safeFixes && safe.has(keyOf(fix)) && { isSafe: true }),
       ...(document && { document }),
       ...(missing !== undefined && { missing }),
     };
@@ -39,6 +44,10 @@ function spotOf({ file, stretch }: FoundSpot, input: string): Spot {
   const { start, end } = stretch;
   const { line, column } = start;
   return { file, inInput, stretch: { start: start.offset, end: end.offset, line, column } };
+}
+
+function keyOf({ start, end, text }: Edit): string {
+  return `${start} ${end} ${text}`;
 }
 
 function fixIn(input: string, { fix }: Problem): Edit | undefined {

@@ -2,6 +2,8 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Editor } from './editor/editor.tsx';
 import { Form } from './form/form.tsx';
+import { useSchema } from './form/loading.tsx';
+import { Told } from './form/told.tsx';
 import { Pages } from './pages/pages.tsx';
 import { Problems } from './problems/problems.tsx';
 import { Conflict } from './save/conflict.tsx';
@@ -37,6 +39,7 @@ export function App({ stage, look }: AppProps) {
 function Halves({ stage, readOnly }: { readonly stage: Stage; readonly readOnly: boolean }) {
   const split = useMemo(() => openSplit(readOnly), [readOnly]);
   const side = useSignal<Side>('pages');
+  const arriving = useSchema();
   const tab = useSignal<EditTab>(readKept('tab') === 'text' ? 'text' : 'form');
   useEffect(() => keep('tab', tab.value), [tab.value]);
   useInView(stage, side, tab);
@@ -47,9 +50,12 @@ function Halves({ stage, readOnly }: { readonly stage: Stage; readonly readOnly:
         <EditSide
           stage={stage}
           tab={tab}
-          form={<Form stage={stage} />}
+          form={<Form stage={stage} arriving={arriving} />}
           editor={<Editor stage={stage} />}
-          problems={<Problems stage={stage} />}
+          told={<Told stage={stage} />}
+          problems={
+            <Problems stage={stage} inForm={!readOnly && tab.value === 'form'} schema={arriving.schema.value} />
+          }
         />
         <Divider split={split} orientation="vertical" label={stage.words.shell.dividePages} controls="edit-side" />
         <Pages stage={stage} />

@@ -4,6 +4,7 @@ import './style/pages.css';
 import './style/problems.css';
 import './style/editor.css';
 import './style/form.css';
+import './style/told.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
@@ -18,6 +19,6 @@ const language =
 document.documentElement.lang = language;
 const words = wordsIn(language);
 const link = openLink();
-const focus: Focus = { inText: signal(undefined), onPages: signal(undefined) };
+const focus: Focus = { inText: signal(undefined), inForm: signal(undefined), onPages: signal(undefined) };
 const buffer = createBuffer(link, words, focus);
-render(<App stage={{ words, link, buffer, focus }} look={openLook()} />, document.body);
+render(<App stage={{ words, link, buffer, focus, told: signal(undefined) }} look={openLook()} />, document.body);

@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Path } from '../../edit/index.ts';
 import type { Answer, DeskProblem, DeskState, Edit, InputText, Request, Stretch } from '../contract.ts';
 import type { Words } from './words/index.ts';
 
@@ -9,6 +10,17 @@ export interface Stage {
   readonly link: Link;
   readonly buffer: Buffer;
   readonly focus: Focus;
+  /** What was done last that can be taken back at once. */
+  readonly told: Signal<Telling | undefined>;
+}
+
+/** What was just done that somebody may want back: the text before and after it. */
+export interface Telling {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  /** The id of what has the focus once it is back. */
+  readonly back: string;
 }
 
 /** The connection to the server. */
@@ -47,6 +59,8 @@ export interface Buffer {
 export interface Focus {
   /** A stretch of the text to be shown in the editor (or the form). */
   readonly inText: Signal<Stretch | undefined>;
+  /** A field of the form to be shown, by its path in the text. */
+  readonly inForm: Signal<Path | undefined>;
   /** A stretch of the input to be shown on the pages. */
   readonly onPages: Signal<Stretch | undefined>;
 }

@@ -33,6 +33,7 @@ const places: Readonly<Record<(typeof answerNames)[number], string>> = {
   subject: '/subject',
   meeting: '/meeting/name',
   meetingDate: '/meeting/from',
+  lastDay: '/meeting/to',
   number: '/number',
   date: '/date',
   signatory: '/signatory/name',
@@ -81,6 +82,14 @@ describe('a started input', () => {
     );
   });
 
+  test('has the last day of a meeting only where it is known', () => {
+    for (const skeleton of skeletons) {
+      expect(textsOf(fill(skeleton, { meetingDate: '2569-06-11' }, june))).not.toHaveProperty('/meeting/to');
+      expect(fill(skeleton, { meetingDate: '2569-06-11' }, june)).toContain('\n  # to: 2569-06-11\n');
+      expect(fill(skeleton, { lastDay: '2569-06-12' }, june)).toContain('\n  to: 2569-06-12\n');
+    }
+  });
+
   test('has the same lines in both languages, but for what explains them', () => {
     const [ofThai, ofEnglish] = [thai.split('\n'), english.split('\n')];
     expect(ofThai).toHaveLength(ofEnglish.length);
@@ -117,6 +126,6 @@ describe('a started input', () => {
     const { diagnostics } = await examine('meeting.yaml', options, memoryWorld({ files, builtin: world.readBuiltin }));
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const added = Object.keys(textsOf(started)).length - Object.keys(textsOf(fill(thai, {}, june))).length;
-    expect(added).toBe(27);
+    expect(added).toBe(29);
   });
 });

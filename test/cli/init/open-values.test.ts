@@ -16,6 +16,7 @@ describe('what stands open', () => {
     expect(openLetterDate({}, june)).toBe('2569-06');
     expect(openLetterDate({ meetingDate: '2569-05-30' }, june)).toBe('2569-06');
     expect(openLetterDate({ meetingDate: '2 มกราคม 2570' }, june)).toBe('2570-01');
+    expect(openLetterDate({ meetingDate: '2569-06-30', lastDay: '2569-07-01' }, june)).toBe('2569-07');
     expect(openLetterDate({ meetingDate: 'เมื่อวาน' }, june)).toBe('2569-06');
   });
 

@@ -54,7 +54,7 @@ describe('starting a submission', () => {
     const refusals: string[] = [];
     const asker: Beginning['asker'] = async () => ({
       ask: async (name, refused) => {
-        if (refused) refusals.push(refused.why);
+        if (refused) refusals.push(refused);
         return name === 'number' && !refused ? 'มท 0201/' : '';
       },
     });

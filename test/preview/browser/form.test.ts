@@ -93,6 +93,26 @@ describe('dots to write on', () => {
     await save(desk);
     expect(desk.text()).toContain('\nto: เลขาธิการสภา\n');
   });
+
+  test('in a field that may be left out are given up by its button, and come back by one step', async () => {
+    const desk = await open();
+    const { page } = desk;
+    desk.change('venue: กระทรวงคมนาคม', 'venue: ....................');
+    await page.locator('#form-meeting-venue-notes', { hasText: 'ช่องนี้ยังไม่ได้กรอก' }).waitFor();
+    const giveUp = page.getByRole('button', { name: 'ไม่ใช้ช่องนี้ สถานที่', exact: true });
+    await page.locator('.problems-blank > summary', { hasText: 'ยังไม่ได้กรอก 1 ช่อง' }).click();
+    expect(await giveUp.count()).toBe(2);
+    await giveUp.first().click();
+    await page.locator('#form-told-undo:focus').waitFor();
+    await expect.poll(() => giveUp.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.locator('#form-meeting-venue[placeholder="ยังไม่ได้กรอก"]:focus').waitFor();
+    await page.locator('.problems-blank > summary').click();
+    await page.locator('.problem-blank').getByRole('button', { name: 'ไม่ใช้ช่องนี้ สถานที่' }).click();
+    await save(desk);
+    expect(desk.text()).not.toContain('venue');
+    expect(desk.faults).toEqual([]);
+  });
 });
 
 describe('a list of the form', () => {
@@ -114,7 +134,7 @@ describe('a list of the form', () => {
     expect(desk.text()).toContain(`enclosures:\n${item('รายงาน', '""')}${item('แผนที่', 'แผ่น')}`);
     const remove = button(page, 'ลบ สิ่งที่ส่งมาด้วย รายการที่ 1 (พิมพ์เป็นลำดับที่ 3)');
     await remove.click();
-    await button(page, 'เลิกทำ').click();
+    await page.getByRole('button', { name: 'เลิกทำ' }).click();
     await box(page, 'ชื่อเอกสาร (ต้องกรอก)').nth(1).waitFor();
     await remove.click();
     await remove.click();
@@ -137,14 +157,16 @@ describe('a list of the form', () => {
     expect(await box(page, 'เรียน (ต้องกรอก)').inputValue()).toBe('เลขาธิการสภา');
   });
 
-  test('says nothing of a new item that nobody can have filled in, until one of its boxes is left', async () => {
+  test('says nothing of a box of a new item until that box is left', async () => {
     const { page } = await open();
     await button(page, '+ เพิ่มสิ่งที่ส่งมาด้วย').click();
     await page.locator('#form-enclosures-0-title:focus').waitFor();
-    await page.locator('.problems').getByText('สิ่งที่ส่งมาด้วย').first().waitFor();
+    await page.locator('.problems-blank', { hasText: 'ยังไม่ได้กรอก 2 ช่อง' }).waitFor();
     expect(await page.locator('#form-enclosures-0-title[aria-invalid="true"]').count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.locator('#form-enclosures-0-title[aria-invalid="true"]').waitFor();
+    expect(await page.locator('#form-enclosures-0-title-notes').innerText()).toContain('ให้กดปุ่ม “ลบ” ของรายการนี้');
+    expect(await page.locator('#form-enclosures-0-unit[aria-invalid="true"]').count()).toBe(0);
   });
 });
 
@@ -172,7 +194,7 @@ describe('a problem', () => {
     await page.locator('#form-checklist-necessity-0-basis:focus').waitFor();
     change('to: เลขาธิการคณะรัฐมนตรี\n', '');
     await page.locator('#form-to[aria-invalid="true"]').waitFor({ state: 'attached' });
-    expect(await page.locator('#form-to-notes').textContent()).toContain('ยังไม่ได้กรอกช่องนี้');
+    expect(await page.locator('#form-to-notes').textContent()).toContain('ช่องนี้ยังไม่ได้กรอก');
   });
 });
 

@@ -38,3 +38,16 @@ it('looks only at the newest of many texts that come while it looks', async () =
   expect(first).toContain('foo0');
   for (const other of others) expect(other).toContain('foo49');
 });
+
+it('tells of each fix whether `check --fix` would make it', async () => {
+  at = await onDesk({ example: 'workshop' });
+  const { text } = opened(at);
+  const wrong = text.replace(/^subject: /m, '$&ผล  ของ  ').replace(/^kind:/m, 'kin:');
+  const answer = await at.desk.answer({ kind: 'check', text: wrong });
+  const told = answer.kind === 'checked' ? answer.problems.map(({ code, isSafe = false }) => [code, isSafe]) : [];
+  expect(told.filter(([code]) => code === 'unknown-key' || code === 'doubled-space')).toEqual([
+    ['unknown-key', false],
+    ['doubled-space', true],
+    ['doubled-space', true],
+  ]);
+});

@@ -41,7 +41,7 @@ function markOf(problem: DeskProblem, length: number, buffer: Buffer, words: Edi
   const sentences = [message.what, message.why, message.fix].filter((sentence) => sentence !== undefined);
   const apply = (): void => {
     const now = buffer.problems.peek().find((each) => each.message === message);
-    if (now?.fix) mend(buffer, now.fix);
+    if (now?.fix) mend(buffer, [now.fix]);
   };
   return [
     {

@@ -18,6 +18,11 @@ interface AddButtonProps {
   readonly fault: Signal<EditFault | undefined>;
 }
 
+/** The boxes of a new item. */
+function boxesOf(item: Path, value: FormValue): readonly Path[] {
+  return typeof value === 'string' ? [item] : Object.keys(value).map((key) => [...item, key]);
+}
+
 /** Puts an item at the end of a list, and the focus into it. */
 export function AddButton({
   desk,
@@ -33,7 +38,7 @@ export function AddButton({
     fault.value = desk.write.insert(path, count, value);
     if (fault.value) return;
     const item = [...path, count];
-    desk.added(item);
+    desk.waiting.add(boxesOf(item, value));
     focusSoon(idOf(first === undefined ? item : [...item, first]));
   };
   return (

@@ -29,7 +29,7 @@ export function ChoiceField({ desk, place }: { readonly desk: FormDesk; readonly
           fault.value = desk.write.set(path, value === '' ? undefined : value);
         }}
       >
-        {(!staysEmpty || chosen === '') && <option value="">{words.none}</option>}
+        {(!staysEmpty || chosen === '') && <option value="">{required ? words.unfilled : words.none}</option>}
         {chosen !== '' && !choices.includes(chosen) && <option value={chosen}>{words.strange(chosen)}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
@@ -38,7 +38,7 @@ export function ChoiceField({ desk, place }: { readonly desk: FormDesk; readonly
         ))}
       </select>
       {fault.value && <p class="form-fault">{words.unwritten[fault.value]}</p>}
-      <Notes desk={desk} id={`${id}-notes`} problems={problems} />
+      <Notes desk={desk} id={`${id}-notes`} problems={problems} path={place.path} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import {
   type EditFault,
   type FormValue,
@@ -25,10 +26,18 @@ export interface FormDesk {
   /** By slot (slots.ts). */
   readonly problems: ReadonlyMap<string, readonly DeskProblem[]>;
   readonly write: Writer;
-  /** Says what was just taken out, with a way back to the text before it; `back` is the id of what then has the focus. */
-  readonly tell: (what: string, before: string, back: string) => void;
-  /** Lets the problems of an item that was just added wait until somebody had the time to fill it in. */
-  readonly added: (item: Path) => void;
+  readonly waiting: Waiting;
+}
+
+/** The boxes of items that were just added, which nobody can have filled in yet: what is wrong with them can wait. */
+export interface Waiting {
+  /** By `keyOf`. */
+  readonly boxes: ReadonlySignal<ReadonlySet<string>>;
+  readonly add: (boxes: readonly Path[]) => void;
+  /** Tells that the focus went out of a part of the page. */
+  readonly left: (part: EventTarget | null) => void;
+  /** Tells that the items of a list have other places now. */
+  readonly forget: (list: Path) => void;
 }
 
 /** Writes into the text, or says why it did not. */

@@ -1,6 +1,9 @@
+import type { FormWords } from '../words/form.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { FormDesk } from './desk.ts';
+import { GiveUp } from './give-up.tsx';
 import { LinesField } from './lines-field.tsx';
+import { isDispensable } from './need.ts';
 import { Notes } from './notes.tsx';
 import { overridesOf } from './overrides.ts';
 import { type FieldPlace, type FieldRowProps, fieldPlace } from './place.ts';
@@ -28,9 +31,23 @@ export function FieldRow({ desk, field, above = [], terse = false, alone = false
           {hint}
         </p>
       )}
+      {field.example !== undefined && !terse && <Example text={field.example} words={desk.words} />}
       {overridden.length > 0 && <p class="form-hint">{desk.words.overridden(overridden)}</p>}
       <Value desk={desk} place={place} />
+      {isDispensable(desk.schema, field, place.path, desk.tree) && (
+        <GiveUp stage={desk.stage} path={place.path} label={label} disabled={desk.broken} />
+      )}
     </Box>
+  );
+}
+
+/** A text as it may be typed, for who asks for it. */
+function Example({ text, words }: { readonly text: string; readonly words: FormWords }) {
+  return (
+    <details class="form-example">
+      <summary>{words.example}</summary>
+      <pre lang="th">{text}</pre>
+    </details>
   );
 }
 
@@ -42,7 +59,7 @@ function Value({ desk, place }: { readonly desk: FormDesk; readonly place: Field
         <p class="form-elsewhere" id={kind === 'lines' || kind === 'records' ? undefined : id} tabIndex={-1}>
           {desk.words.elsewhere}
         </p>
-        <Notes desk={desk} id={`${id}-notes`} problems={problems} />
+        <Notes desk={desk} id={`${id}-notes`} problems={problems} path={place.path} />
       </>
     );
   if (kind === 'choice') return <ChoiceField desk={desk} place={place} />;

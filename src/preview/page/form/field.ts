@@ -15,12 +15,16 @@ export interface Field {
   readonly hint?: Label | 'none';
   /** How the choices are called where the schema has words for machines. */
   readonly choices?: Readonly<Record<string, Label>>;
+  /** How a long text may be written, shown to who asks for it. */
+  readonly example?: string;
   /** What one item of a list is called. */
   readonly item?: Label;
   /** How many items the program itself prints before those of the list. */
   readonly printedBefore?: number;
   /** What is asked for of each item of a list of records. */
   readonly fields?: readonly Field[];
+  /** Paths of what stands in for it: the papers cannot do without it unless all of these are given; without any, they never can. */
+  readonly neededUnless?: readonly string[];
   /** Shares its line with a neighbour. */
   readonly half?: true;
 }

@@ -2,6 +2,7 @@ import type { Path } from '../../../edit/index.ts';
 import type { FormDesk } from './desk.ts';
 import { focusSoon } from './focus.ts';
 import { idOf } from './place.ts';
+import { tell } from './told.tsx';
 
 interface ItemButtonsProps {
   readonly desk: FormDesk;
@@ -15,10 +16,11 @@ interface ItemButtonsProps {
 
 /** Moves an item of a list up or down, the focus with it, so that it can be done again by the same key; or takes it out. */
 export function ItemButtons({ desk, path, index, count, name }: ItemButtonsProps) {
-  const { words, write, broken } = desk;
+  const { words, write, broken, waiting } = desk;
   const id = idOf([...path, index]);
   const move = (from: number, to: number, which: 'up' | 'down'): void => {
     if (write.swap(path, from)) return;
+    waiting.forget(path);
     const isEnd = to === 0 || to === count - 1;
     const other = which === 'up' ? 'down' : 'up';
     focusSoon(`${idOf([...path, to])}-${isEnd ? other : which}`);
@@ -26,7 +28,8 @@ export function ItemButtons({ desk, path, index, count, name }: ItemButtonsProps
   const remove = (): void => {
     const before = desk.stage.buffer.text.peek();
     if (write.set([...path, index], undefined)) return;
-    desk.tell(words.removed(name), before, `${id}-remove`);
+    waiting.forget(path);
+    tell(desk.stage, { what: words.removed(name), before, back: `${id}-remove` });
   };
   return (
     <div class="form-item-buttons">

@@ -56,7 +56,7 @@ export function LinesField({ desk, place }: { readonly desk: FormDesk; readonly 
         value=""
         fault={fault}
       />
-      <Notes desk={desk} id={`${id}-notes`} problems={place.problems} />
+      <Notes desk={desk} id={`${id}-notes`} problems={place.problems} path={place.path} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { TreeNode } from '../../../read/index.ts';
 import type { DeskProblem } from '../../contract.ts';
 import { type FormDesk, inLanguage } from './desk.ts';
 import { type Field, pathOf } from './field.ts';
+import { isNeeded } from './need.ts';
 import { descriptionOf, type FieldKind, kindOf, type Place, placeAt, type Schema } from './schema.ts';
 import { keyOf } from './slots.ts';
 import { nodeAt } from './values.ts';
@@ -47,7 +48,7 @@ export function fieldPlace(desk: FormDesk, field: Field, above: Path): FieldPlac
     kind: kindOf(desk.schema, place),
     label: inLanguage(field.label, desk.words),
     hint: hintOf(desk, field, place),
-    required: place.always || (place.required && nodeAt(desk.tree, path.slice(0, -1))?.kind === 'map'),
+    required: isNeeded(place, field, path, desk.tree),
     staysEmpty: place.always,
     node: nodeAt(desk.tree, path),
     problems: desk.problems.get(keyOf(path)) ?? [],

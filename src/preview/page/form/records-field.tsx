@@ -36,7 +36,12 @@ export function RecordsField({ desk, place, row }: RecordsFieldProps) {
                 <ItemButtons desk={desk} path={path} index={index} count={items.length} name={name} />
               </div>
               <Record desk={desk} place={place} row={row} item={item} isFirst={index === 0} />
-              <Notes desk={desk} id={`${idOf(item)}-notes`} problems={desk.problems.get(keyOf(item)) ?? []} />
+              <Notes
+                desk={desk}
+                id={`${idOf(item)}-notes`}
+                problems={desk.problems.get(keyOf(item)) ?? []}
+                path={item}
+              />
             </li>
           );
         })}
@@ -51,7 +56,7 @@ export function RecordsField({ desk, place, row }: RecordsFieldProps) {
         fault={fault}
         {...(field.fields?.[0] && { first: field.fields[0].path })}
       />
-      <Notes desk={desk} id={`${id}-notes`} problems={place.problems} />
+      <Notes desk={desk} id={`${id}-notes`} problems={place.problems} path={place.path} />
     </>
   );
 }

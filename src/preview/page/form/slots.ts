@@ -93,14 +93,12 @@ function missingAt(slots: readonly Slot[], { missing }: DeskProblem, path: Path)
   return places.find((place) => slots.some((slot) => keyOf(slot.path) === keyOf(place)));
 }
 
-/** The problems without those of one item and its fields. */
-export function withoutItem(
+/** The problems without those of some places, by `keyOf`. */
+export function withoutPlaces(
   found: ReadonlyMap<string, readonly DeskProblem[]>,
-  item: Path | undefined,
+  places: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly DeskProblem[]> {
-  if (!item) return found;
-  const own = keyOf(item);
-  return new Map([...found].filter(([key]) => key !== own && !key.startsWith(`${own}.`)));
+  return places.size === 0 ? found : new Map([...found].filter(([key]) => !places.has(key)));
 }
 
 export function groupKey(id: string): string {

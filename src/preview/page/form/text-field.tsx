@@ -7,7 +7,7 @@ import { describedBy, type FieldPlace } from './place.ts';
 import { Reading } from './reading.tsx';
 import { type FieldKind, isLong } from './schema.ts';
 import { TextBox } from './text-box.tsx';
-import { hasDots, shownOfText, shownText, tidied, toBeWritten } from './values.ts';
+import { hasDots, isBlank, shownOfText, shownText, tidied, toBeWritten } from './values.ts';
 
 interface TextFieldProps {
   readonly desk: FormDesk;
@@ -41,12 +41,12 @@ export function TextField({ desk, place, boxLabel }: TextFieldProps) {
         describedBy={describedBy(place)}
         invalid={problems.some(({ severity }) => severity === 'error')}
         required={required}
-        placeholder={hasDots(node) ? desk.words.unfilled : ''}
+        placeholder={isBlank(node) && (required || node) ? desk.words.unfilled : ''}
         {...(boxLabel !== undefined && { label: boxLabel })}
       />
       {kind === 'date' && <Reading text={draft.shown} words={desk.words} />}
       {fault.value && <p class="form-fault">{desk.words.unwritten[fault.value]}</p>}
-      <Notes desk={desk} id={`${id}-notes`} problems={problems} />
+      <Notes desk={desk} id={`${id}-notes`} problems={problems} path={place.path} />
     </>
   );
 }

@@ -1,34 +1,23 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { trimmed } from '../../../edit/index.ts';
-import type { Buffer } from '../stage.ts';
-import type { FormWords } from '../words/form.ts';
+import type { Stage, Telling } from '../stage.ts';
 import { focusSoon } from './focus.ts';
 import { isUndo, takesText } from './undo-key.ts';
 
-/** What was just done that somebody may want back: the text before and after it. */
-export interface Telling {
-  readonly what: string;
-  readonly before: string;
-  readonly after: string;
-  /** The id of what has the focus once it is back. */
-  readonly back: string;
-}
-
 /** The id of the button that brings it back. */
-export const undoButton = 'form-told-undo';
+const undoButton = 'form-told-undo';
 
-interface ToldProps {
-  readonly told: Signal<Telling | undefined>;
-  readonly buffer: Buffer;
-  readonly words: FormWords;
+/** Says what was just done to the text, and puts the focus on the way back. */
+export function tell({ told, buffer }: Stage, telling: Omit<Telling, 'after'>): void {
+  told.value = { ...telling, after: buffer.text.peek() };
+  focusSoon(undoButton);
 }
 
 /**
- * Says what was taken out, and puts it back as long as nothing else was changed since: by its button, or by Ctrl+Z outside a text. The
+ * Says what was done to the text, and puts it back as long as nothing else was changed since: by its button, or by Ctrl+Z outside a text. The
  * browser would take that key for the text that was typed last, wherever that is.
  */
-export function Told({ told, buffer, words }: ToldProps) {
+export function Told({ stage: { told, buffer, words } }: { readonly stage: Stage }) {
   const telling = told.value;
   const isLast = telling?.after === buffer.text.value;
   const box = useRef<HTMLDivElement>(null);
@@ -55,7 +44,7 @@ export function Told({ told, buffer, words }: ToldProps) {
         <>
           <span>{telling.what}</span>
           <button type="button" class="button" id={undoButton} onClick={undo}>
-            {words.undo}
+            {words.form.undo}
           </button>
         </>
       )}

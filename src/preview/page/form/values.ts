@@ -46,6 +46,12 @@ export function hasDots(node: TreeNode | undefined): boolean {
   return node?.kind === 'scalar' && isDots(node.written);
 }
 
+/** Whether a field shows nothing of a value: it is not there, says nothing, or is dots to write on. */
+export function isBlank(node: TreeNode | undefined): boolean {
+  if (node?.kind === 'list') return node.items.length === 0;
+  return node?.kind !== 'map' && shownText(node) === '';
+}
+
 /**
  * A long text without the white space around it that Markdown has no use for, and that would keep it from being written as a plain block of
  * lines: at its end, and before its first line.

@@ -46,7 +46,7 @@ function rowOf(list: Element, target: Element): number {
 }
 
 function next(list: HTMLElement, from: number): HTMLElement {
-  const rows = [...list.querySelectorAll('li')].slice(Math.max(0, from));
+  const rows = [...list.querySelectorAll('li')].slice(Math.max(0, from)).filter((row) => row.checkVisibility());
   const fix = rows.map((row) => row.querySelector<HTMLElement>('.mend button')).find((button) => button !== null);
   return fix ?? rows[0]?.querySelector<HTMLElement>(operable) ?? list;
 }

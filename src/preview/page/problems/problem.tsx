@@ -1,28 +1,34 @@
 import { useId } from 'preact/hooks';
-import type { DeskProblem, Spot } from '../../contract.ts';
+import type { DeskProblem } from '../../contract.ts';
 import type { Stage } from '../stage.ts';
+import type { AtField } from './at-field.ts';
+import { labelled } from './labelled.ts';
 import { Mend } from './mend.tsx';
+import { PlaceOf } from './place-of.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
-import { show, shown } from './show.ts';
 
 interface ProblemProps {
   readonly stage: Stage;
   readonly problem: DeskProblem;
-  /** What the form calls the field that it stands at. */
-  readonly field: string | undefined;
+  /** The field of the form that it stands at. */
+  readonly at: AtField | undefined;
+  /** Whether it is read beside the form, whose labels are known then and the file's keys are not. */
+  readonly inForm: boolean;
 }
 
 /** One problem: what is wrong, why it matters, how to mend it, and the ways to where it is. */
-export function Problem({ stage, problem, field }: ProblemProps) {
+export function Problem({ stage, problem, at, inForm }: ProblemProps) {
   const { problems: words } = stage.words;
-  const { at, severity, message, fix, related, document } = problem;
+  const { severity, fix, related, document } = problem;
   const about = useId();
   const readOnly = stage.link.state.value?.readOnly ?? false;
+  const message =
+    at && inForm ? labelled(problem, at.path, written(stage, problem), stage.words.form) : problem.message;
   return (
     <li class="problem" data-severity={severity}>
       <p class="problem-head">
         <SeverityIcon severity={severity} />
-        <PlaceOf spot={at} stage={stage} field={field} />
+        <PlaceOf spot={problem.at} stage={stage} field={at?.name} />
         <strong class="severity">{words.severity[severity]}</strong>
         {document && <span class="problem-document">{stage.words.pages.names[document]}</span>}
       </p>
@@ -36,7 +42,7 @@ export function Problem({ stage, problem, field }: ProblemProps) {
         <p class="problem-related">
           {words.related}:{' '}
           {related.map((spot) => (
-            <PlaceOf key={keyOf(spot)} spot={spot} stage={stage} />
+            <PlaceOf key={`${spot.file} ${spot.stretch?.start} ${spot.stretch?.end}`} spot={spot} stage={stage} />
           ))}
         </p>
       )}
@@ -44,30 +50,7 @@ export function Problem({ stage, problem, field }: ProblemProps) {
   );
 }
 
-interface PlaceOfProps {
-  readonly stage: Stage;
-  readonly spot: Spot | undefined;
-  readonly field?: string | undefined;
-}
-
-/** A place of the input as a button that shows it, with the field's name if it is known; another as words. */
-function PlaceOf({ stage, spot, field }: PlaceOfProps) {
-  const { problems: words } = stage.words;
-  const stretch = shown(spot);
-  if (stretch)
-    return (
-      <button type="button" class="place" title={words.show} onClick={() => show(stretch, stage)}>
-        {field !== undefined && (
-          <>
-            <strong>{field}</strong> ·{' '}
-          </>
-        )}
-        {words.line(stretch.line)}
-      </button>
-    );
-  return spot ? <span class="place-elsewhere">{words.place(spot.file, spot.stretch?.line)}</span> : null;
-}
-
-function keyOf({ file, stretch }: Spot): string {
-  return `${file} ${stretch?.start} ${stretch?.end}`;
+/** What the text has at the place of a problem. */
+function written({ buffer }: Stage, { at }: DeskProblem): string {
+  return at?.inInput && at.stretch ? buffer.text.peek().slice(at.stretch.start, at.stretch.end) : '';
 }

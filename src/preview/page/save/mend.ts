@@ -1,9 +1,9 @@
 import type { Edit } from '../../contract.ts';
 import type { Buffer } from '../stage.ts';
 
-/** Makes a fix. Where nothing else waits to be saved it is saved at once, so that the pages show what is mended. */
-export function mend(buffer: Buffer, fix: Edit): void {
+/** Makes fixes, as one step. Where nothing else waits to be saved they are saved at once, so that the pages show what is mended. */
+export function mend(buffer: Buffer, fixes: readonly Edit[]): void {
   const wasClean = !buffer.dirty.peek();
-  buffer.edit([fix]);
+  buffer.edit(fixes);
   if (wasClean) void buffer.save();
 }

@@ -13,15 +13,17 @@ interface EditSideProps {
   readonly tab: Signal<EditTab>;
   readonly form: ComponentChildren;
   readonly editor: ComponentChildren;
+  /** What was just done, with the way back. */
+  readonly told: ComponentChildren;
   readonly problems: ComponentChildren;
 }
 
 /** Form or text with the problems under them; the problems alone where nothing may be edited. */
-export function EditSide({ stage, tab, form, editor, problems }: EditSideProps) {
+export function EditSide({ stage, tab, form, editor, told, problems }: EditSideProps) {
   const { shell: words } = stage.words;
-  const split = useMemo(() => createSplit('problems', { least: 20, most: 85, first: 62 }), []);
-  const { problems: told, unwritten, conflict } = stage.buffer;
-  const clean = told.value.length === 0 && unwritten.value.length === 0 && !conflict.value;
+  const split = useMemo(() => createSplit('problems', { least: 20, most: 85, first: 67 }), []);
+  const { problems: found, unwritten, conflict } = stage.buffer;
+  const clean = found.value.length === 0 && unwritten.value.length === 0 && !conflict.value;
   if (stage.link.state.value?.readOnly) {
     return (
       <section class="edit-side" id="edit-side" aria-label={words.problems}>
@@ -30,8 +32,14 @@ export function EditSide({ stage, tab, form, editor, problems }: EditSideProps) 
     );
   }
   return (
-    <section class="edit-side" id="edit-side" aria-label={words.editing} data-clean={clean}>
-      <div class="editing" id="editing" style={{ flexBasis: `${split.share.value}%` }}>
+    <section
+      class="edit-side"
+      id="edit-side"
+      aria-label={words.editing}
+      data-clean={clean}
+      style={{ '--editing': `${split.share.value}%` }}
+    >
+      <div class="editing" id="editing">
         <Tabs
           label={words.editingTabs}
           chosen={tab}
@@ -58,6 +66,7 @@ export function EditSide({ stage, tab, form, editor, problems }: EditSideProps) 
         >
           {editor}
         </div>
+        {told}
       </div>
       {!clean && <Divider split={split} orientation="horizontal" label={words.divideProblems} controls="editing" />}
       <div class="problems-slot">{problems}</div>

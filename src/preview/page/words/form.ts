@@ -10,8 +10,10 @@ export interface FormWords {
   /** The same where no text could be read so far. */
   readonly unread: string;
   readonly required: string;
-  /** In place of the problem's own words, which are about lines of the file. */
-  readonly missing: string;
+  /** Of a field that shows nothing, in place of the problem's own words, which are about lines of the file. */
+  readonly blank: (isOfItem: boolean) => { readonly what: string; readonly fix?: string };
+  readonly giveUp: string;
+  readonly givenUp: (field: string) => string;
   /** In an empty box, in place of the dots that the file has there. */
   readonly unfilled: string;
   readonly none: string;
@@ -20,6 +22,8 @@ export interface FormWords {
   readonly elsewhere: string;
   /** Two ways of writing, after what is said of a date. */
   readonly such: (one: string, other: string) => string;
+  /** Opens an example of a long text. */
+  readonly example: string;
   readonly readAs: (date: string) => string;
   readonly add: (what: string) => string;
   readonly up: string;
@@ -50,12 +54,18 @@ export const th: FormWords = {
     'ข้อความในไฟล์มีที่ผิดจนอ่านเป็นช่องไม่ได้ จึงยังแก้ในแบบฟอร์มไม่ได้ โปรดแก้ในแท็บ “ข้อความในไฟล์” ก่อน ระหว่างนี้แสดงค่าครั้งสุดท้ายที่อ่านได้',
   unread: 'ข้อความในไฟล์มีที่ผิดจนอ่านเป็นช่องไม่ได้ โปรดแก้ในแท็บ “ข้อความในไฟล์” ก่อน แล้วแบบฟอร์มจะแสดงเอง',
   required: 'ต้องกรอก',
-  missing: 'ยังไม่ได้กรอกช่องนี้',
+  blank: (isOfItem) => ({
+    what: 'ช่องนี้ยังไม่ได้กรอก',
+    ...(isOfItem && { fix: 'หากไม่ใช้ ให้กดปุ่ม “ลบ” ของรายการนี้' }),
+  }),
+  giveUp: 'ไม่ใช้ช่องนี้',
+  givenUp: (field) => `ลบช่อง “${field}” ออกจากไฟล์แล้ว`,
   unfilled: 'ยังไม่ได้กรอก',
   none: 'ไม่ระบุ',
   strange: (written) => `${written} (ไม่มีในรายการ)`,
   elsewhere: 'ค่าในช่องนี้เขียนไว้ในรูปแบบอื่น โปรดแก้ในแท็บ “ข้อความในไฟล์”',
   such: (one, other) => `เช่น ${one} หรือ ${other}`,
+  example: 'ดูตัวอย่างการพิมพ์ข้อและตัวหนา',
   readAs: (date) => `อ่านว่า ${date}`,
   add: (what) => `เพิ่ม${what}`,
   up: 'เลื่อนขึ้น',
@@ -89,12 +99,18 @@ export const en: FormWords = {
   unread:
     'The file’s text has a mistake that keeps it from being read. Mend it in the tab “Text of the file” first; the form then shows by itself.',
   required: 'required',
-  missing: 'This is not filled in yet.',
+  blank: (isOfItem) => ({
+    what: 'This is not filled in yet.',
+    ...(isOfItem && { fix: 'If it is not used, press “Remove” of this item.' }),
+  }),
+  giveUp: 'Do without',
+  givenUp: (field) => `“${field}” was taken out of the file.`,
   unfilled: 'not filled in yet',
   none: 'None',
   strange: (written) => `${written} (not in the list)`,
   elsewhere: 'This value is written in another form. Change it in the tab “Text of the file”.',
   such: (one, other) => `For example ${one} or ${other}.`,
+  example: 'See how items and bold are typed',
   readAs: (date) => `Read as ${date}`,
   add: (what) => `Add ${what}`,
   up: 'Move up',

@@ -53,6 +53,25 @@ describe('every field of the form', () => {
   });
 });
 
+describe('what is said of a field', () => {
+  const keys = new Set(all.flatMap(({ path }) => path.filter((step) => typeof step === 'string' && step.length > 2)));
+  const said = all.flatMap(({ name, path, field: { label, hint } }) =>
+    (['th', 'en'] as const).flatMap((language): readonly (readonly [string, string, string])[] => {
+      if (hint === 'none') return [];
+      const description = descriptionOf(placeAt(schema, path)!, language);
+      return [[`${name} (${language})`, label[language], hint ? hint[language] : description]];
+    }),
+  );
+
+  test.each(said)('%s does not begin with its label', (_, label, hint) => {
+    expect(hint.startsWith(label)).toBe(false);
+  });
+
+  test.each(said.filter(([name]) => name.endsWith('(th)')))('%s names no key of the file', (_, __, hint) => {
+    expect((hint.match(/[a-z_]+/g) ?? []).filter((word) => keys.has(word))).toEqual([]);
+  });
+});
+
 test('the form asks for everything that a file must have', () => {
   const paths = new Set(all.map(({ path }) => path[0]));
   expect([...paths]).toEqual(expect.arrayContaining([...(schema.required ?? [])]));

@@ -7,7 +7,7 @@ import {
   problemsIn,
   slotFor,
   slotsOf,
-  withoutItem,
+  withoutPlaces,
 } from '../../../../src/preview/page/form/slots.ts';
 import { problemAt, tree } from './inputs.ts';
 
@@ -73,15 +73,15 @@ describe('a problem stands', () => {
   });
 });
 
-test('the problems of an item wait with it, those of its neighbours do not', () => {
-  const keys = ['enclosures', 'enclosures.1', 'enclosures.1.title', 'enclosures.10', 'enclosures.0.title'];
+test('the problems of a box that waits are left out, those of its neighbours are not', () => {
+  const keys = ['enclosures.1', 'enclosures.1.title', 'enclosures.1.unit', 'enclosures.10.title'];
   const found = new Map(keys.map((key) => [key, []]));
-  expect([...withoutItem(found, ['enclosures', 1]).keys()]).toEqual([
-    'enclosures',
-    'enclosures.10',
-    'enclosures.0.title',
+  expect([...withoutPlaces(found, new Set(['enclosures.1.title'])).keys()]).toEqual([
+    'enclosures.1',
+    'enclosures.1.unit',
+    'enclosures.10.title',
   ]);
-  expect(withoutItem(found, undefined)).toBe(found);
+  expect(withoutPlaces(found, new Set())).toBe(found);
 });
 
 describe('a stretch of the text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskProblem } from '../../../../src/preview/contract.ts';
-import { fieldNames } from '../../../../src/preview/page/problems/field-names.ts';
+import { fieldsAt, readFor } from '../../../../src/preview/page/problems/at-field.ts';
 import { en, th } from '../../../../src/preview/page/words/form.ts';
 import { problemAt } from '../form/inputs.ts';
 
@@ -16,7 +16,9 @@ checklist:
     - รับทราบ
 `;
 
-const nameOf = (problem: DeskProblem, words = th, of = text) => fieldNames(of, [problem], words).get(problem);
+const at = (problem: DeskProblem, words = th, of = text) =>
+  fieldsAt(readFor([problem], of), [problem], words).get(problem);
+const nameOf = (...asked: Parameters<typeof at>) => at(...asked)?.name;
 
 describe('a problem is named', () => {
   test.each([
@@ -42,10 +44,30 @@ describe('a problem is named', () => {
   });
 });
 
+describe('a problem is one of a field that is not filled in', () => {
+  const blank = 'to: ....\nurgency: ""\nmeeting: { venue: "-", session: 1 }\nchecklist: { resolutions: [] }\n';
+  const isBlank = (part: string, code: string, more = {}) =>
+    at(problemAt(blank, part, { code, ...more }), th, blank)?.isBlank;
+
+  test.each([
+    ['....', 'value-is-placeholder', true],
+    ['""', 'not-in-list', true],
+    ['[]', 'list-too-short', true],
+    ['""', 'urgency-missing', false],
+    ['"-"', 'value-is-placeholder', false],
+  ])('%s that is told as %s: %j', (part, code, expected) => {
+    expect(isBlank(part, code)).toBe(expected);
+  });
+
+  test('where the file lacks it', () => {
+    expect(isBlank('to', 'document-needs', { missing: 'body' })).toBe(true);
+  });
+});
+
 test('200 problems are named in a moment', () => {
   const long = `${text}body: |\n${'  ย่อหน้า  หนึ่ง\n'.repeat(500)}`;
   const problems = Array.from({ length: 200 }, () => problemAt(long, 'ย่อหน้า'));
   const start = performance.now();
-  expect(fieldNames(long, problems, th).size).toBe(200);
+  expect(fieldsAt(readFor(problems, long), problems, th).size).toBe(200);
   expect(performance.now() - start).toBeLessThan(500);
 });
