@@ -5,6 +5,7 @@ import type { Cursor } from './flow/fill.ts';
 import { catchword, catchwordReserve } from './page/catchword.ts';
 import { drawColumn } from './page/draw.ts';
 import { furnitureItems, standingText } from './page/furniture.ts';
+import { linesOver } from './page/lines-over.ts';
 import { paginate } from './page/paginate.ts';
 import { pagePlace } from './page/start.ts';
 import { StructureTree } from './structure.ts';
@@ -19,7 +20,7 @@ export type PageBreaks = 'anywhere' | 'between-blocks';
 /** Lines of text that a page leaves free for a program that breaks lines by itself (docs/en/word.md). */
 const slackLines = 2;
 
-/** Size in pt of the text whose lines the slack is counted in. */
+/** Size in pt of the text whose lines are counted. */
 const textSize = 16;
 
 /** Sets a document on pages: blocks to one endless column, the column to pages, furniture around it. */
@@ -28,7 +29,8 @@ export function setDocument(document: Document, setting: Setting, breaks: PageBr
   const tree = new StructureTree();
   const height = page.height - page.top - page.bottom;
   const reserve = furniture.catchword ? catchwordReserve(furniture.catchword, setting) : 0;
-  const slack = breaks === 'anywhere' ? 0 : slackLines * lineBox(textSize, setting).height;
+  const line = lineBox(textSize, setting).height;
+  const slack = breaks === 'anywhere' ? 0 : slackLines * line;
   const wholeUpTo = breaks === 'anywhere' ? 0 : height - slack - reserve;
   const set = setBlocks(document, tree, { ...setting, wholeUpTo });
   const columns = paginate(set.units, { height, reserve, slack });
@@ -48,6 +50,7 @@ export function setDocument(document: Document, setting: Setting, breaks: PageBr
     pages,
     starts,
     ...(aboveFoot !== undefined && { aboveFoot }),
+    linesOver: linesOver(set.units, height - slack, line),
     structure: tree.nodes,
     paragraphs: tree.paragraphs,
   };

@@ -146,6 +146,8 @@ export interface Pagination {
 export interface LaidOut extends Pagination {
   readonly document: Document;
   readonly pages: readonly Page[];
+  /** By how many lines of 16 pt text all of it is longer than its first page holds, page breaks of its template left aside; 0 where it is not. */
+  readonly linesOver?: number;
   readonly structure: readonly StructureNode[];
   /** The paragraphs of the document by the nodes that their text and their markers are tagged with. */
   readonly paragraphs: ReadonlyMap<number, Paragraph>;

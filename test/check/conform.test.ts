@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conform } from '../../src/check/conform.ts';
 import type { SchemaName } from '../../src/check/index.ts';
 import { readText } from '../../src/read/index.ts';
+import { checked, smallest } from './checked.ts';
 
 function tree(text: string) {
   const { value, diagnostics } = readText({ name: 'file.yaml', text });
@@ -46,5 +47,21 @@ describe('a block of a template', () => {
   it('reads its lengths as numbers', () => {
     const { value } = conform('template', template('{ block: date, style: date, of: date, room: 1.5 }'));
     expect(value?.blocks).toMatchObject([{ block: 'date', room: 1.5 }]);
+  });
+});
+
+describe('an e-mail address', () => {
+  const told = (address: string) =>
+    checked(smallest.replace('saraban@ministry.go.th', address)).diagnostics.map(({ code }) => code);
+
+  it.each(['saraban@ministry', 'saraban@ministry.', 'saraban@.go.th', 'saraban@ministry..th', 'saraban@ministry.go.1'])(
+    '%s lacks a part of its domain',
+    (address) => {
+      expect(told(address)).toEqual(['bad-pattern']);
+    },
+  );
+
+  it.each(['saraban@ministry.go.th', 'a.b+c@m-society.example.go.th', 'x@y.th'])('%s is whole', (address) => {
+    expect(told(address)).toEqual([]);
   });
 });

@@ -61,8 +61,9 @@ describe.each(exampleNames)('every word of %s', (name) => {
       itWith(...extractor.tools)(
         `has the spaces it was written with, and no other, for ${extractor.name}`,
         async () => {
-          const read = spacedText(await linesOf(extractor));
-          const paragraphs = document.blocks.filter(isRunningText).map(paragraphText);
+          const inked = (text: string) => (extractor === pdftotext ? text.replaceAll('-', '') : text);
+          const read = spacedText((await linesOf(extractor)).map(inked));
+          const paragraphs = document.blocks.filter(isRunningText).map((block) => inked(paragraphText(block)));
           expect(paragraphs.flatMap((paragraph) => wrongSpaces(paragraph, read))).toEqual([]);
         },
       );

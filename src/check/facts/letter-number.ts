@@ -4,7 +4,10 @@ import { numberSlip } from '../../thai/number-slip.ts';
 import { errorAt } from '../error-at.ts';
 import type { FactCheck } from './fact-check.ts';
 
-/** The letter's own number keeps to the grammar (domain.md C); only a draft may lack the running number. */
+/** What `init` and clerks put where a part of the number is not known yet. */
+const zeros = /^0*$/;
+
+/** The letter's own number keeps to the grammar (domain.md C); only a draft may lack the running number, or have zeros in place of a part. */
 export const letterNumber: FactCheck = ({ draft, letter: { facts, places } }) => {
   const { number: value } = facts;
   if (value === undefined) return [];
@@ -16,6 +19,7 @@ export const letterNumber: FactCheck = ({ draft, letter: { facts, places } }) =>
       slip.fault === 'form' ? [told] : [{ ...told, fix: { range, text: slip.suggestion } }];
     return mended;
   }
-  if (draft || parseNumber(value)?.running !== undefined) return [];
+  const { unit = '', running = '' } = parseNumber(value) ?? {};
+  if (draft || !(zeros.test(unit) || zeros.test(running))) return [];
   return [errorAt('number-not-issued', places.value('/number'), { value })];
 };

@@ -7,6 +7,7 @@ import { misplacedKey } from './misplaced-key.ts';
 import { nearKey } from './near-key.ts';
 import { nearWord } from './near-word.ts';
 import { plainNumber } from './plain-number.ts';
+import { plainTime } from './plain-time.ts';
 import type { Refiner } from './refiner.ts';
 import { respeltKey } from './respelt-key.ts';
 import { switchWord } from './switch-word.ts';
@@ -27,6 +28,7 @@ const refiners: readonly Refiner[] = [
   switchWord,
   thaiDigits,
   plainNumber,
+  plainTime,
   wrappedValue,
   bareItem,
   bareValue,

@@ -9,7 +9,7 @@ export function wrappedValue(diagnostic: Diagnostic, { at: { node } }: Finding):
     return diagnostic;
   const only = onlyValue(node);
   if (!only || only.core === null || only.written.trim().includes('\n')) return diagnostic;
-  const text = only.style === 'plain' && only.core !== only.written ? only.written : asText(only.written.trim());
+  const text = only.core === only.written ? asText(only.written.trim()) : only.written;
   return { ...diagnostic, fix: { range: node.range, text } };
 }
 

@@ -11,7 +11,7 @@ export type Coverage = (comment: Comment) => SourceRange | undefined;
  */
 export function coverageOf(text: string, tree: TreeNode): Coverage {
   const byStart = [...partsOf(tree)];
-  const byEnd = [...byStart].sort((a, b) => a.end - b.end || b.start - a.start);
+  const byEnd = [...byStart].sort((a, b) => a.end - b.end);
   const startingFrom = (offset: number) => byStart[partitionPoint(byStart, ({ start }) => start < offset)];
   const endingBy = (offset: number) => byEnd[partitionPoint(byEnd, ({ end }) => end <= offset) - 1];
   return ({ range, alone }) => {

@@ -42,7 +42,7 @@ interface Call {
 function callOf({ text, range: { file, start } }: Comment): Call | undefined {
   const head = /^#\s*cabsub-allow\b[\s:：]*/i.exec(text)?.[0];
   if (head === undefined) return undefined;
-  const [rule = ''] = /^[^\s:：–—]*/.exec(text.slice(head.length)) ?? [];
+  const rule = text.slice(head.length).replace(/[\s:：–—].*/s, '');
   const ruleRange = { file, start: start + head.length, end: start + head.length + rule.length };
   return { rule, ruleRange, hasReason: /\p{L}/u.test(text.slice(head.length + rule.length)) };
 }

@@ -82,7 +82,15 @@ export interface Rules {
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
    */
+  'asked-after-letter'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
   'asked-twice'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
+  'blank-unfilled'?: 'off' | 'info' | 'warning' | 'error';
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
    */
@@ -210,6 +218,18 @@ export interface Rules {
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
    */
+  'meeting-dates-differ'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
+  'meeting-misnamed'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
+  'meeting-session-twice'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
   'ministry-shortened-early'?: 'off' | 'info' | 'warning' | 'error';
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
@@ -294,7 +314,15 @@ export interface Rules {
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
    */
+  'phone-with-hyphens'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
   'province-count'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
+  'purpose-without-phuea'?: 'off' | 'info' | 'warning' | 'error';
   /**
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
    */
@@ -367,4 +395,8 @@ export interface Rules {
    * How severe: off (not told), info, warning, or error, which keeps papers from being written.
    */
   'year-common-era'?: 'off' | 'info' | 'warning' | 'error';
+  /**
+   * How severe: off (not told), info, warning, or error, which keeps papers from being written.
+   */
+  'year-without-era'?: 'off' | 'info' | 'warning' | 'error';
 }

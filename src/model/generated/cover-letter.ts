@@ -147,7 +147,7 @@ export interface Enclosure {
    */
   title: string;
   /**
-   * How many, in Arabic digits.
+   * How many, in Arabic digits; of several things, each is an item of its own.
    */
   quantity: number;
   /**
@@ -169,6 +169,10 @@ export interface MeetingHeld {
    */
   name: string;
   /**
+   * The ministry’s part: host held the meeting, participant took part in a meeting that others held. Left out, it is the host.
+   */
+  part?: 'host' | 'participant';
+  /**
    * Session.
    */
   session?: string;
@@ -189,9 +193,13 @@ export interface MeetingHeld {
    */
   venue?: string;
   /**
-   * Purpose, beginning with เพื่อ; where it is given, the opening paragraph is written from these facts.
+   * Purpose, beginning with เพื่อ; where it is given, the opening paragraph is written from these facts, else the text begins with its own.
    */
   purpose?: string;
+  /**
+   * Who led the delegation, printed behind โดยมี; with it the opening paragraph is written from these facts, purpose or not.
+   */
+  delegation?: string;
 }
 
 /**

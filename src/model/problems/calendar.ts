@@ -8,16 +8,21 @@ export interface CalendarProblems {
   'date-impossible-in-text': { value: string; fault: ImpossibleDate };
   /** `year` is C.E. */
   'year-common-era': { value: string; year: number; buddhist: number };
+  /** `written` is the year with what stands before it, ปี 2027; `year` is C.E. */
+  'year-without-era': { written: string; year: number; buddhist: number };
   /** `era` and `year` as written belong to different eras. */
   'era-mismatch': { era: 'พ.ศ.' | 'ค.ศ.'; year: number; buddhist: number; common: number };
   /** Weekdays without วัน. */
   'weekday-differs': { weekday: string; date: string; right: string };
+  /** Ranges of days: of the text, and of the meeting. */
+  'meeting-dates-differ': { written: string; days: string };
   'letter-before-meeting': { date: string; end: string };
   'letter-on-day-off': { date: string; off: DayOff };
   'fiscal-year-differs': { date: string; written: number; right: number };
   'resolution-undated': Record<never, never>;
   'resolution-not-past': { date: string; letter: string };
   'reference-after-letter': { date: string; letter: string };
+  'asked-after-letter': { asked: string; letter: string };
   'province-count': { written: number; right: ProvinceCount };
 }
 

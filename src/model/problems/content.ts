@@ -7,7 +7,15 @@ export interface ContentProblems {
   'list-marker-inside': { marker: string };
   'number-typed-in': { number: string };
   'count-differs': { count: string; items: number };
+  /** Both numbers: in the meeting's name, and of `meeting.session`. */
+  'meeting-session-twice': { written: string; session: string };
+  /** `meant` is the name as it probably should be. */
+  'meeting-misnamed': { name: string; meant: string };
+  /** Its first words once it is mended. */
+  'purpose-without-phuea': { meant: string };
   'value-is-placeholder': { value: string };
+  /** The first marks of the blank. */
+  'blank-unfilled': { marks: string };
   'deadline-vague': { deadline: string; urgency: string };
   'deadline-near': { deadline: string; days: number };
   'resolution-decides': { verb: string };

@@ -18,5 +18,6 @@ export interface SignatureProblems {
   'agency-code-of-another': { code: string; owner: string; ministry: string; expected: string };
   'phone-lost-zero': { written: string; suggestion: string };
   'phone-digit-count': { written: string; digits: number; expected: number };
+  'phone-with-hyphens': { written: string; suggestion: string };
   'fax-among-phones': { written: string };
 }

@@ -40,6 +40,8 @@ describe('a date in no known form', () => {
     ['5 มีนาคน 2550', '5 มีนาคม 2550'],
     ['5 พฤษจิกายน 2550', '5 พฤศจิกายน 2550'],
     ['5 กุมภา 2550', '5 กุมภาพันธ์ 2550'],
+    ['5 มีนา 2550', '5 มีนาคม 2550'],
+    ['5 พฤศจ 2550', '5 พฤศจิกายน 2550'],
     ['5 มิย. 2550', '5 มิถุนายน 2550'],
     ['ธันวา 2550', 'ธันวาคม 2550'],
   ])('%s: the nearest month is meant', (date, likely) => {
@@ -52,7 +54,7 @@ describe('a date in no known form', () => {
     expect(told?.fix).toBeUndefined();
   });
 
-  test.each(['วันศุกร์หน้า', '17 พฤหัส 2550', '31/4/2550', '45 เมษายน 50', '17/4/2300', '17 ก 2550'])(
+  test.each(['วันศุกร์หน้า', '17 พฤหัส 2550', '31/4/2550', '45 เมษายน 50', '17/4/2300', '17 ก 2550', '17 ตุ 2550'])(
     '%s has no likely meaning',
     (date) => {
       const told = judged(date);
@@ -77,7 +79,7 @@ describe('a year that is refused', () => {
 
   test.each(['2300-01-01', '1200-04-17', '29 กุมภาพันธ์ 3093'])('of %s has no likely one', (date) => {
     const told = judged(date);
-    expect(told?.code).toBe('date-year-refused');
+    expect(told).toMatchObject({ code: 'date-year-refused', params: { value: date, year: expect.any(Number) } });
     expect(told?.params).not.toHaveProperty('likely');
     expect(told?.fix).toBeUndefined();
   });
@@ -95,4 +97,10 @@ test('a quoted date is mended with its quotes', () => {
   const text = smallest.replace('2550-04-17', '"17/4/2550"');
   const { range } = checked(text).diagnostics[0]?.fix ?? {};
   expect(text.slice(range?.start, range?.end)).toBe('"17/4/2550"');
+});
+
+test('a date without its day is told of a letter that is to be sent, and let go in a draft', () => {
+  expect(judged('2550-04')).toMatchObject({ code: 'date-incomplete', params: { value: '2550-04' } });
+  expect(checked(smallest.replace('2550-04-17', '2550-04'), { draft: true }).diagnostics).toEqual([]);
+  expect(checked(smallest).diagnostics).toEqual([]);
 });

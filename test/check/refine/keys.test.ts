@@ -31,6 +31,8 @@ describe('a key in another dress', () => {
 describe('a label of the papers in place of a key', () => {
   it.each([
     ['subject:', 'เรื่อง:'],
+    ['subject:', '" เรื่อง : ":'],
+    ['date:', 'วัน เดือน ปี:'],
     ['number:', 'ที่:'],
     ['date:', 'วันที่:'],
     ['to:', 'เรียน:'],

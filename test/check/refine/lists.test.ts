@@ -22,9 +22,22 @@ describe('a list or a map around one value', () => {
   it.each([
     ['two values', 'to: [เลขาธิการ, คณะรัฐมนตรี]'],
     ['no value', 'to: []'],
+    ['nothing', 'to: [null]'],
+    ['another list', 'to: [[เลขาธิการ]]'],
     ['a group of keys', 'to: { name: ก, position: ข }'],
   ])('that has %s is offered nothing', (_, wrong) => {
     expect(onlyProblem('to: เลขาธิการคณะรัฐมนตรี', wrong).diagnostic.fix).toBeUndefined();
+  });
+
+  it('stays where a group of keys is wanted', () => {
+    const ministry = 'ministry: { name: กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ }';
+    expect(onlyProblem(ministry, 'ministry: [กระทรวง]').diagnostic.fix).toBeUndefined();
+  });
+
+  it('is taken off with the spaces and line ends around the value, and a number stays one', () => {
+    expect(mended(onlyProblem('to: เลขาธิการคณะรัฐมนตรี', 'to: [" เลขาธิการ\\n"]'))).toContain('to: เลขาธิการ\n');
+    const problem = onlyProblem('to: ', 'enclosures: [{ title: ก, quantity: [-5], unit: ชุด }]\nto: ');
+    expect(mended(problem)).toContain('quantity: -5,');
   });
 
   it('keeps what YAML would read otherwise in quotation marks', () => {
@@ -38,6 +51,15 @@ describe('a text where a list is wanted', () => {
     const problem = onlyProblem('to: ', `copies_to: ${text}\nto: `);
     const { value } = checked(mended(problem));
     expect(value?.letter.facts.copies_to).toEqual([text.replaceAll('"', '')]);
+  });
+
+  it('becomes one without the spaces and line ends around it', () => {
+    expect(mended(onlyProblem('to: ', 'copies_to: " สำนักงบประมาณ\\n"\nto: '))).toContain('copies_to: [สำนักงบประมาณ]\n');
+  });
+
+  it.each(['copies_to:', 'copies_to: { a: ก, b: ข }'])('is not %s', (entry) => {
+    const { diagnostic } = onlyProblem('to: ', `${entry}\nto: `);
+    expect([diagnostic.code, diagnostic.fix]).toEqual(['wrong-type', undefined]);
   });
 
   it('is offered nothing where commas may part several', () => {
@@ -89,6 +111,20 @@ describe('a text where a group of keys is wanted', () => {
       'ministry: กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์',
     );
     expect(mended(problem)).toBe(smallest);
+  });
+
+  it('is put there without the spaces around it', () => {
+    const ministry = 'ministry: { name: กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ }';
+    expect(mended(onlyProblem(ministry, 'ministry: " กระทรวง "'))).toContain('ministry: { name: กระทรวง }\n');
+  });
+
+  it.each(['ministry:', 'ministry: [กระทรวง, กรม]'])('is not %s', (entry) => {
+    const ministry = 'ministry: { name: กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ }';
+    expect(onlyProblem(ministry, entry).diagnostic.fix).toBeUndefined();
+  });
+
+  it('is offered nothing where the group needs no key', () => {
+    expect(onlyProblem('to: ', 'memo: ข้อความ\nto: ').diagnostic.fix).toBeUndefined();
   });
 
   it('is offered nothing where the group needs more', () => {

@@ -25,12 +25,23 @@ describe('another word for one of a list', () => {
   it.each([
     ['กฎหมาย', 'law'],
     ['ระเบียบ', 'regulation'],
+    ['" ระเบียบ "', 'regulation'],
     ['มติคณะรัฐมนตรี', 'resolution'],
     ['มติ  ครม.', 'resolution'],
     ['อื่น ๆ', 'other'],
     ['อื่นๆ', 'other'],
   ])('%s is the basis %s', (written, meant) => {
     expect(mended(onlyProblem('basis: other', `basis: ${written}`))).toContain(`basis: ${meant},`);
+  });
+
+  it.each([
+    ['เจ้าภาพ', 'host'],
+    ['เป็นผู้จัด', 'host'],
+    ['เข้าร่วม', 'participant'],
+    ['ผู้เข้าร่วมประชุม', 'participant'],
+  ])('%s is the part %s in a meeting', (written, meant) => {
+    const meeting = `meeting: { name: การประชุม, from: 2550-04-03, part: ${written} }\nto: `;
+    expect(mended(onlyProblem('to: ', meeting))).toContain(`part: ${meant} }`);
   });
 
   it('เพื่อทราบ is the kind information', () => {
@@ -49,10 +60,15 @@ describe('a word of an ordinary matter', () => {
     ['urgency', 'no'],
     ['secrecy', 'ไม่ลับ'],
     ['secrecy', 'None'],
+    ['secrecy', ' ไม่ลับ '],
   ])('%s: %s is told as a key to leave out, not as the nearest class', (key, value) => {
-    const { diagnostic } = onlyProblem('to: ', `${key}: ${value}\nto: `);
+    const { diagnostic } = onlyProblem('to: ', `${key}: "${value}"\nto: `);
     expect(diagnostic).toMatchObject({ code: 'key-to-leave-out', params: { key, value } });
     expect(diagnostic.fix).toBeUndefined();
+  });
+
+  it('is a word, and no list of them', () => {
+    expect(mended(onlyProblem('to: ', 'urgency: [ด่วน]\nto: '))).toContain('urgency: ด่วน\n');
   });
 
   it('is one of its own key only', () => {
@@ -77,7 +93,8 @@ describe('a switch', () => {
 
   it('of another word is told once', () => {
     expect(found('yes').map(({ code, fix }) => [code, fix?.text])).toEqual([['wrong-type', 'true']]);
-    expect(found('บางที').map(({ code, fix }) => [code, fix?.text])).toEqual([['wrong-type', undefined]]);
+    for (const word of ['บางที', '[yes]'])
+      expect(found(word).map(({ code, fix }) => [code, fix])).toEqual([['wrong-type', undefined]]);
   });
 
   it.each([
@@ -85,6 +102,7 @@ describe('a switch', () => {
     ['"true"', 'true'],
     ['ไม่ใช่', 'false'],
     ['Off', 'false'],
+    ['" on "', 'true'],
   ])('%s is %s', (written, meant) => {
     expect(found(written)[0]?.fix?.text).toBe(meant);
   });

@@ -3,7 +3,7 @@ import { judge } from '../../../src/check/judge.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import type { Rule } from '../../../src/check/rules/rule.ts';
 import { factBreaches } from '../../../src/check/rules/run.ts';
-import type { Code, Diagnostic } from '../../../src/model/diagnostic.ts';
+import type { Code, Diagnostic, DiagnosticParams, Place } from '../../../src/model/diagnostic.ts';
 import { documentNames } from '../../../src/packet/packet.ts';
 import { readText } from '../../../src/read/index.ts';
 import { examine } from '../../../src/typeset.ts';
@@ -42,9 +42,37 @@ export async function problems(
  */
 export async function broken(code: Code, ...edits: readonly Edit[]): Promise<readonly string[]> {
   const text = edited(...edits);
+  return (await foundIn(text, code)).map((each) => told(text, each));
+}
+
+/** A problem as whoever reads of it sees it: the words of the input that it is about, and what its sentence is told. */
+export interface Breached {
+  readonly words: string;
+  readonly params: DiagnosticParams[Code];
+  /** What takes the place of those words, where there is a fix. */
+  readonly mended?: string;
+  /** The words that it is also about. */
+  readonly related?: readonly string[];
+}
+
+/** The problems of one code in such an input, word for word. */
+export async function breaches(code: Code, ...edits: readonly Edit[]): Promise<readonly Breached[]> {
+  const text = edited(...edits);
+  return (await foundIn(text, code)).map(({ at, params, fix, related }) => ({
+    words: wordsAt(text, at),
+    params,
+    ...(fix && { mended: fix.text }),
+    ...(related && { related: related.map((place) => wordsAt(text, place)) }),
+  }));
+}
+
+function wordsAt(text: string, at: Place): string {
+  return at.kind === 'range' ? text.slice(at.start, at.end) : at.kind;
+}
+
+async function foundIn(text: string, code: Code): Promise<readonly Diagnostic[]> {
   const own = rules.filter((rule) => rule.code === code && (rule.looksAt === 'facts' || rule.looksAt === 'text'));
-  const found = own.length > 0 ? lookedAt(text, own) : (await problems(text)).filter((each) => each.code === code);
-  return found.map((each) => told(text, each));
+  return own.length > 0 ? lookedAt(text, own) : (await problems(text)).filter((each) => each.code === code);
 }
 
 function lookedAt(text: string, own: readonly Rule[]): readonly Diagnostic[] {

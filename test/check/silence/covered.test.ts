@@ -70,6 +70,16 @@ describe('a comment behind something speaks of', () => {
     expect(covered('a: หนึ่ง\n  สอง # x\nb: 2\n')).toEqual(['a: หนึ่ง\n  สอง']);
     expect(covered('a: [{ c: 1 },\n  { c: 2 }\n] # x\nb: 2\n')).toEqual(['a: [{ c: 1 },\n  { c: 2 }\n]']);
   });
+
+  test('the rest of a text, and not all that ends with it', () => {
+    expect(covered('a:\n  b: หนึ่ง\n    สอง # x\n')).toEqual(['b: หนึ่ง\n    สอง']);
+    expect(covered('a:\n  - b: 1\n    c: หนึ่ง\n      สอง # x\n')).toEqual(['c: หนึ่ง\n      สอง']);
+    expect(covered('a: [1, { b: 2,\n  c: หนึ่ง\n    สอง # x\n  }]\n')).toEqual(['c: หนึ่ง\n    สอง']);
+  });
+
+  test('what begins on its line, even at its first character', () => {
+    expect(covered('a: 1\nb: 2 # x\nc: 3\n')).toEqual(['b: 2']);
+  });
 });
 
 test('line ends of Windows change nothing', () => {

@@ -58,3 +58,16 @@ test('as many silences as breaches do not multiply', () => {
   for (let start = 0; start < 200_000; start++) coversAt('doubled-space', range(start, start + 1));
   expect(performance.now() - before).toBeLessThan(5_000);
 });
+
+test('the order of the comments makes no difference', () => {
+  const stretches = [range(20, 40), range(50, 60), range(10, 90), range(10, 20), range(25, 30), range(10, 95)];
+  const silences = stretches.map((each) => silence(each));
+  expect(around(silences, range(26, 27))).toEqual(['25-30', '20-40', '10-90', '10-95']);
+  expect(around(silences, range(12, 13))).toEqual(['10-20', '10-90', '10-95']);
+  expect(around(silences, range(55, 56))).toEqual(['50-60', '10-90', '10-95']);
+  expect(around([...silences].reverse(), range(26, 27))).toEqual(['25-30', '20-40', '10-90', '10-95']);
+});
+
+test('a rule that no comment silences has no covers', () => {
+  expect(coversOf([])('doubled-space', range(1, 2))).toEqual([]);
+});

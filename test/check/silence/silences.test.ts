@@ -115,3 +115,13 @@ describe('a file full of comments', () => {
     expect(performance.now() - before).toBeLessThan(2_000);
   });
 });
+
+test('a comment may speak of a silence without being one', () => {
+  expect(above('# ดู # cabsub-allow doubled-space: ชื่อเดิม')).toEqual({ value: [], diagnostics: [] });
+});
+
+test('where no rule is near, there is no fix and no suggestion', () => {
+  const [problem] = above('# cabsub-allow กฎใดก็ได้: ชื่อเดิม').diagnostics;
+  expect(problem?.params).toEqual({ rule: 'กฎใดก็ได้' });
+  expect(problem).not.toHaveProperty('fix');
+});

@@ -9,6 +9,10 @@ export const content: Samples<ContentProblems> = {
     { count: '3 ประการ', items: 4 },
     { count: 'สองด้าน', items: 1 },
   ],
+  'meeting-session-twice': [{ written: '29', session: '29' }],
+  'meeting-misnamed': [{ name: 'ผลการประชุมรัฐมนตรีแรงงานอาเซียน', meant: 'การประชุมรัฐมนตรีแรงงานอาเซียน' }],
+  'purpose-without-phuea': [{ meant: 'เพื่อสร้าง' }],
+  'blank-unfilled': [{ marks: '........' }],
   'value-is-placeholder': [{ value: '-' }],
   'deadline-vague': [{ deadline: 'โดยเร็ว', urgency: 'ด่วนที่สุด' }],
   'deadline-near': [

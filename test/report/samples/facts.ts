@@ -19,7 +19,7 @@ export const facts: Samples<FactProblems> = {
     { value: '17 เมษายน พ.ศ. 2007', year: 2007, likely: { buddhist: 2550, common: 2007 } },
   ],
   'date-incomplete': [{ value: '2570-01' }],
-  'number-not-issued': [{ value: 'พม 0201/' }],
+  'number-not-issued': [{ value: 'พม 0201/' }, { value: 'พม 0000/15136' }, { value: 'พม 0201/๐๐๐๐' }],
   'number-malformed': [
     { value: 'พม 201/15136', fault: 'lost-zero', suggestion: 'พม 0201/15136' },
     { value: 'พม 0201/ 15136', fault: 'space', suggestion: 'พม 0201/15136' },

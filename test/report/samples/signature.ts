@@ -23,6 +23,8 @@ export const signature: Samples<SignatureProblems> = {
   'phone-digit-count': [
     { written: '0 2659 644', digits: 8, expected: 9 },
     { written: '0 2659 64422', digits: 10, expected: 9 },
+    { written: 'สายตรง', digits: 0, expected: 9 },
   ],
+  'phone-with-hyphens': [{ written: '02-659-6442', suggestion: '0 2659 6442' }],
   'fax-among-phones': [{ written: 'โทรสาร' }],
 };

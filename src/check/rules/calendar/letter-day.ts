@@ -1,8 +1,22 @@
 import { type Day, parseDate } from '../../../thai/dates.ts';
 import type { PacketFacts } from '../../packet-facts.ts';
 
-/** The day of the letter, if it has one: a draft may leave it open. */
-export function letterDay({ letter }: PacketFacts): Day | undefined {
-  const reading = letter.facts.date === undefined ? undefined : parseDate(letter.facts.date);
-  return reading?.ok && reading.date.kind === 'day' ? reading.date : undefined;
+/** The date of a letter. */
+export interface LetterDate {
+  readonly day: Day;
+  /** As the input has it. */
+  readonly written: string;
+}
+
+/** The letter's date, if it has a whole one: a draft may leave the day open. */
+export function letterDate({ letter }: PacketFacts): LetterDate | undefined {
+  const { date: written } = letter.facts;
+  if (written === undefined) return undefined;
+  const reading = parseDate(written);
+  return reading.ok && reading.date.kind === 'day' ? { day: reading.date, written } : undefined;
+}
+
+/** The day of the letter, if it has one. */
+export function letterDay(packet: PacketFacts): Day | undefined {
+  return letterDate(packet)?.day;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../../thai/dates.ts';
 import { holidayOn } from '../../../thai/holidays.ts';
 import { isWeekend, weekdayOf } from '../../../thai/weekday.ts';
 import type { FactRule } from '../rule.ts';
-import { letterDay } from './letter-day.ts';
+import { letterDate } from './letter-day.ts';
 
 /** A letter is given its number and date on a working day (domain.md F05). */
 export const letterOnDayOff: FactRule<'letter-on-day-off'> = {
@@ -11,11 +11,10 @@ export const letterOnDayOff: FactRule<'letter-on-day-off'> = {
   severity: 'warning',
   looksAt: 'facts',
   find: (packet) => {
-    const { facts, places } = packet.letter;
-    const day = letterDay(packet);
-    const off = day && dayOff(day);
-    if (!off || facts.date === undefined) return [];
-    return [{ at: places.value('/date'), params: { date: facts.date, off } }];
+    const date = letterDate(packet);
+    if (!date) return [];
+    const off = dayOff(date.day);
+    return off ? [{ at: packet.letter.places.value('/date'), params: { date: date.written, off } }] : [];
   },
 };
 

@@ -6,7 +6,7 @@ import type { TextRule } from '../rule.ts';
 import { letterDay } from './letter-day.ts';
 import { linesOf } from './lines.ts';
 
-const count = String.raw`(?<![\d๐-๙])([\d๐-๙]{2})[ \u00A0]?จังหวัด`;
+const count = String.raw`(?<![\d๐-๙])[\d๐-๙]{2}[ \u00A0]?จังหวัด`;
 /** Words with which a count is that of all provinces. */
 const ofAll = new RegExp(
   String.raw`(?<=(?:ทั้ง|ทั้งหมด|ครบ|ครบทั้ง|ทั่วประเทศ|ทุกจังหวัด)[ \u00A0]?)${count}|${count}(?=[ \u00A0]?ทั่วประเทศ)`,
@@ -27,8 +27,8 @@ export const provinceCount: TextRule<'province-count'> = {
     if (!right) return [];
     return linesOf(value).flatMap(({ text, start }) => {
       const past = [...text.matchAll(year)].map(([digits]) => countIn(Number(arabicDigits(digits))));
-      return [...text.matchAll(ofAll)].flatMap(({ 0: words, 1: before, 2: after, index }) => {
-        const written = Number(arabicDigits(before ?? after ?? ''));
+      return [...text.matchAll(ofAll)].flatMap(({ 0: words, index }) => {
+        const written = Number(arabicDigits(words.slice(0, 2)));
         const end = index + words.length;
         if (!isOfAnotherTime(written, right) || ofSome.test(text.slice(end, end + 12))) return [];
         // Ministries tell the past as well: จัดทำแผนครบทั้ง 75 จังหวัดเมื่อปี 2550.

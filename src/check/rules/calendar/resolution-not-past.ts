@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../../thai/data/weekdays.ts';
 import { compareDates } from '../../../thai/dates.ts';
 import { oneOf } from '../../../thai/one-of.ts';
 import type { TextRule } from '../rule.ts';
-import { letterDay } from './letter-day.ts';
+import { letterDate } from './letter-day.ts';
 
 const farthest = 120;
 const resolved = new RegExp(
@@ -15,14 +15,14 @@ export const resolutionNotPast: TextRule<'resolution-not-past'> = {
   severity: 'warning',
   looksAt: 'text',
   find: ({ value, range, dates }, packet) => {
-    const day = letterDay(packet);
-    const letter = packet.letter.facts.date;
-    if (!day || letter === undefined) return [];
+    const letter = letterDate(packet);
+    if (!letter) return [];
     const related = [{ kind: 'range', ...packet.letter.places.value('/date') }] as const;
     return dates().flatMap(({ start, end, reading }) => {
-      if (!reading.ok || reading.date.kind === 'month' || compareDates(reading.date, day) < 0) return [];
+      if (!reading.ok || reading.date.kind === 'month' || compareDates(reading.date, letter.day) < 0) return [];
       if (!resolved.test(value.slice(Math.max(0, start - farthest), start))) return [];
-      return [{ at: range(start, end), params: { date: value.slice(start, end), letter }, related }];
+      const params = { date: value.slice(start, end), letter: letter.written };
+      return [{ at: range(start, end), params, related }];
     });
   },
 };

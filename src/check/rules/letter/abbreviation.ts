@@ -3,7 +3,7 @@ import type { TextRule } from '../rule.ts';
 
 /** The letter's prose and names. Address, tables and the checklist may be short. */
 const prose =
-  /^\/(?:subject|body|closing|meeting\/(?:name|venue|purpose)|ministry\/name|references\/\d+\/from|enclosures\/\d+\/title|signatory\/(?:rank|name|position\/\d+|acting\/for)|contact\/office\/\d+|copies_to\/\d+)$/;
+  /^\/(?:subject|body|closing|meeting\/(?:name|venue|purpose|delegation)|ministry\/name|references\/\d+\/from|enclosures\/\d+\/title|signatory\/(?:rank|name|position\/\d+|acting\/for)|contact\/office\/\d+|copies_to\/\d+)$/;
 const tableRow = /^[ \t]*\|.*$/gm;
 const verbatim = /\{=[^\n{}]+=\}/g;
 

@@ -32,6 +32,7 @@ import { personNameDiffers } from './person-name-differs.ts';
 import { personTitleDiffers } from './person-title-differs.ts';
 import { phoneDigitCount } from './phone-digit-count.ts';
 import { phoneLostZero } from './phone-lost-zero.ts';
+import { phoneWithHyphens } from './phone-with-hyphens.ts';
 import { referenceNotCited } from './reference-not-cited.ts';
 import { referenceNumberMalformed } from './reference-number-malformed.ts';
 import { subjectDiffers } from './subject-differs.ts';
@@ -73,5 +74,6 @@ export const letterRules: readonly Rule[] = [
   agencyCodeOfAnother,
   phoneLostZero,
   phoneDigitCount,
+  phoneWithHyphens,
   faxAmongPhones,
 ];

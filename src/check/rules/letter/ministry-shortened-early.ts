@@ -6,7 +6,7 @@ const shortened = /(?:ว่าการ|กระทรวง)ฯ/;
 
 /**
  * ฯ stands for a name that the paper's text has given in full before (domain.md F21). The letterhead does not
- * count as text; the opening that `meeting.purpose` writes does. Signature and checklist stand below the full name.
+ * count as text; the opening that a purpose or a delegation of the meeting writes does. Signature and checklist stand below the full name.
  */
 export const ministryShortenedEarly: TextRule<'ministry-shortened-early'> = {
   code: 'ministry-shortened-early',
@@ -16,7 +16,8 @@ export const ministryShortenedEarly: TextRule<'ministry-shortened-early'> = {
     if (document === 'checklist' || (pointer !== '/subject' && pointer !== '/body')) return [];
     const paper = document === 'cover-letter' ? facts.letter.facts : facts.memo.facts;
     const ministry = paper.ministry?.name;
-    const opened = pointer === '/body' && paper.meeting?.purpose !== undefined;
+    const { purpose, delegation } = paper.meeting ?? {};
+    const opened = pointer === '/body' && (purpose !== undefined || delegation !== undefined);
     if (ministry === undefined || opened || !ministry.startsWith('กระทรวง')) return [];
     const found = shortened.exec(value);
     if (!found || normalForm(value.slice(0, found.index)).includes(normalForm(ministry))) return [];

@@ -13,7 +13,8 @@ export const phoneLostZero: TextRule<'phone-lost-zero'> = {
       .map(({ start, end }) => {
         const written = value.slice(start, end);
         const zero = /[๐-๙]/.test(written) ? '๐' : '0';
-        const suggestion = written.includes(' ') ? `${zero} ${written}` : zero + written;
+        // 0 2659 6442, but 081 234 5678.
+        const suggestion = /^[\d๐-๙]{4} /.test(written) ? `${zero} ${written}` : zero + written;
         const at = range(start, end);
         return { at, params: { written, suggestion }, fix: { range: at, text: suggestion } };
       });

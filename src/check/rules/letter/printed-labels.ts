@@ -12,6 +12,7 @@ export const PRINTED_LABELS: readonly PrintedLabel[] = [
   { before: /^\/enclosures\/\d+\/title$/, typed: /^สิ่งที่ส่งมาด้วย[ :]*/ },
   { before: /^\/meeting\/session$/, typed: /^ครั้งที่ */ },
   { before: /^\/meeting\/venue$/, typed: /^ณ +/ },
+  { before: /^\/meeting\/delegation$/, typed: /^โดย *มี */ },
   { before: /^\/contact\/phone\/\d+$/, typed: /^(?:(?:เบอร์)?โทร(?:ศัพท์|\.)?(?!สาร)|tel)[ :.]*/i },
   { before: /^\/contact\/fax$/, typed: /^(?:โทรสาร|โทร\.สาร|แฟกซ์|fax)[ :.]*/i },
   { before: /^\/copies_to\/\d+$/, typed: /^สำเนาส่ง[ :]*/ },

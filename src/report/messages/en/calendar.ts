@@ -28,6 +28,11 @@ export const calendar = {
     why: `Official papers count years in the Buddhist era, where ${year} is ${buddhist}`,
     fix: `Write the year ${quoted(String(buddhist))}. Where a C.E. year is needed, put “ค.ศ.” before it`,
   }),
+  'year-without-era': ({ written, year, buddhist }) => ({
+    what: `${quoted(written)} is a C.E. year without “ค.ศ.”`,
+    why: `Official papers count years in the Buddhist era, where ${year} is ${buddhist}`,
+    fix: `Write the year ${quoted(String(buddhist))}. Where a C.E. year is needed, write ${quoted(`ค.ศ. ${year}`)}`,
+  }),
   'era-mismatch': ({ era, year, buddhist, common }) => ({
     what: `The year in ${quoted(`${era} ${year}`)} does not belong to that era`,
     why: `The eras are 543 years apart; what is meant is probably B.E. ${buddhist}, which is C.E. ${common}`,
@@ -37,6 +42,11 @@ export const calendar = {
     what: `${quoted(date)} is ${quoted(`วัน${right}`)} and not ${quoted(`วัน${weekday}`)}`,
     why: 'A reader cannot tell whether the date or the weekday is wrong, and may come on another day',
     fix: 'Look at the calendar, and make weekday and date agree',
+  }),
+  'meeting-dates-differ': ({ written, days }) => ({
+    what: `The text says the meeting was on ${quoted(written)}, and “from” and “to” are ${quoted(days)}`,
+    why: 'A meeting has the same days throughout the packet, or nobody can tell when it was',
+    fix: 'Look them up in the minutes, and make the text agree with “from” and “to”',
   }),
   'letter-before-meeting': ({ date, end }) => ({
     what: `The letter is dated ${quoted(date)}, before the meeting’s last day ${quoted(end)}`,
@@ -67,6 +77,11 @@ export const calendar = {
     what: `The letter referred to is dated ${quoted(date)}, after this letter’s own date ${quoted(letter)}`,
     why: 'Only a letter that was there when this one was written can be referred to',
     fix: 'Correct the date in “references”, or “date” of the letter',
+  }),
+  'asked-after-letter': ({ asked, letter }) => ({
+    what: `The opinion was asked for on ${quoted(asked)}, after the letter’s own date ${quoted(letter)}`,
+    why: 'The checklist shows the bodies that were asked before the letter was written',
+    fix: 'Correct the date in “asked”, or “date” of the letter',
   }),
   'province-count': ({ written, right }) => ({
     what: `${quoted(`${written} จังหวัด`)} is not the number of provinces on the day of the letter`,

@@ -31,6 +31,11 @@ export const content = {
     why: 'The paper would show a label without a text',
     fix: 'Write the text, or delete the key if it is not needed',
   }),
+  'blank-unfilled': ({ marks }) => ({
+    what: `The text has a blank ${quoted(marks)} that nobody filled in`,
+    why: 'The marks are printed as they stand, like a form that is not complete',
+    fix: 'Write the missing words in their place; while they are not known, make a draft',
+  }),
   'deadline-vague': ({ deadline, urgency }) => ({
     what: `The deadline ${quoted(deadline)} names no day, although the letter is marked ${quoted(urgency)}`,
     why: 'An urgency class says that a matter is urgent, and not by when the cabinet must have it',
@@ -65,6 +70,21 @@ export const content = {
     what: `The text names meeting ${quoted(written)}, and “session” says ${quoted(session)}`,
     why: 'The number of a meeting is one throughout the packet; mostly the file was copied from the last meeting’s',
     fix: 'Look it up in the minutes, and make the two agree',
+  }),
+  'meeting-session-twice': ({ written, session }) => ({
+    what: `The meeting’s name already has “ครั้งที่ ${written}”, and “session” says ${quoted(session)}`,
+    why: 'The opening sentence prints the number behind the name, so that there would be two',
+    fix: 'Delete the number from the name, and keep it in “session” alone',
+  }),
+  'meeting-misnamed': ({ name, meant }) => ({
+    what: `${quoted(name)} does not begin as the name of a meeting does`,
+    why: 'The opening sentence prints the name right behind “ได้จัด” or “ได้เข้าร่วม”, which would not read',
+    fix: `Begin with “การประชุม”, or another word that reads on, as in ${quoted(meant)}`,
+  }),
+  'purpose-without-phuea': ({ meant }) => ({
+    what: 'The purpose does not begin with “เพื่อ”',
+    why: 'The opening sentence prints the purpose behind the meeting’s days and place, which does not read on without “เพื่อ”',
+    fix: `Let it begin with ${quoted(meant)}`,
   }),
   'asked-twice': ({ name }) => ({
     what: `${quoted(name)} is listed twice`,

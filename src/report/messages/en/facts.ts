@@ -5,6 +5,9 @@ import { numberFaults } from './names.ts';
 
 const dateForms = '“2550-04-17” or “17 เมษายน 2550”';
 
+/** A part of a letter's number that is nothing but zeros. */
+const onlyZeros = /(?<![\d๐-๙.])[0๐]+(?![\d๐-๙])/;
+
 /** Facts that cannot be, or not on an official paper. */
 export const facts = {
   'date-not-understood': ({ value, slip }) => ({
@@ -31,9 +34,11 @@ export const facts = {
     fix: `Write the whole date, as in ${dateForms}. For a draft, turn on the switch “Draft” in the browser, or use the option --draft`,
   }),
   'number-not-issued': ({ value }) => ({
-    what: `The letter’s number ${quoted(value)} has no running number after the “/”`,
+    what: onlyZeros.test(value)
+      ? `The letter’s number ${quoted(value)} still has zeros in place of a number`
+      : `The letter’s number ${quoted(value)} has no running number after the “/”`,
     why: 'Only a draft may leave it open',
-    fix: 'Add the running number, as in “พม 0201/15136”. For a draft, turn on the switch “Draft” in the browser, or use the option --draft',
+    fix: 'Write the office’s digits and the running number, as in “พม 0201/15136”. For a draft, turn on the switch “Draft” in the browser, or use the option --draft',
   }),
   'number-malformed': ({ value, fault, suggestion }) => ({
     what: `The letter’s number ${quoted(value)} ${numberFaults[fault]}`,

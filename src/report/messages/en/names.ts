@@ -23,7 +23,8 @@ export const kindNames: Readonly<Record<ValueKind, string>> = {
 export const kindExamples: Readonly<Record<ValueKind, string>> = {
   text: 'Write the text after the colon, as in “subject: ผลการประชุม”',
   number: 'Write Arabic digits without a unit, as in “500.25”',
-  integer: 'Write a whole number in Arabic digits without a unit, as in “2”',
+  integer:
+    'Write a whole number in Arabic digits alone, as in “2”. A unit has a key “unit” of its own; things written together with “อย่างละ” are an entry each',
   boolean: 'Write “true” for yes or “false” for no',
   list: 'Write one item a line, each beginning with “-” and a space, as in “- กระทรวงมหาดไทย”',
   map: 'Write one key a line, indented under this key, as in “name: การประชุมเชิงปฏิบัติการ”',

@@ -89,9 +89,17 @@ export const signature = {
     fix: `Write ${quoted(suggestion)}`,
   }),
   'phone-digit-count': ({ written, digits, expected }) => ({
-    what: `The number ${quoted(written)} has ${digits} digits, ${digits < expected ? 'fewer' : 'more'} than the ${expected} that it should have`,
+    what:
+      digits === 0
+        ? `${quoted(written)} is no telephone number`
+        : `The number ${quoted(written)} has ${digits} digits, ${digits < expected ? 'fewer' : 'more'} than the ${expected} that it should have`,
     why: 'A fixed line has 9 digits and a mobile number 10, the first 0 included',
     fix: 'Check the number; an extension is written with “ต่อ”, as in “0 2141 6900 ต่อ 315”',
+  }),
+  'phone-with-hyphens': ({ written, suggestion }) => ({
+    what: `The number ${quoted(written)} is parted by hyphens`,
+    why: 'Official letters group a telephone number with spaces; a hyphen shows a series, as in “0 2659 6442-3”',
+    fix: `Write ${quoted(suggestion)}`,
   }),
   'fax-among-phones': ({ written }) => ({
     what: `A fax number, marked ${quoted(written)}, stands among the telephone numbers`,

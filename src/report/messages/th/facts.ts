@@ -5,6 +5,9 @@ import { numberFaults } from './names.ts';
 
 const dateForms = '“2550-04-17” หรือ “17 เมษายน 2550”';
 
+/** A part of a letter's number that is nothing but zeros. */
+const onlyZeros = /(?<![\d๐-๙.])[0๐]+(?![\d๐-๙])/;
+
 /** Facts that cannot be, or not on an official paper. */
 export const facts = {
   'date-not-understood': ({ value, slip }) => ({
@@ -31,9 +34,11 @@ export const facts = {
     fix: `ระบุวันให้ครบ เช่น ${dateForms} หากยังเป็นร่าง ให้เปิดสวิตช์ “ฉบับร่าง” ในเบราว์เซอร์ หรือใช้ตัวเลือก --draft`,
   }),
   'number-not-issued': ({ value }) => ({
-    what: `เลขที่หนังสือ ${quoted(value)} ยังไม่มีเลขทะเบียนหนังสือส่งหลังเครื่องหมาย “/”`,
-    why: 'เว้นเลขทะเบียนไว้ได้เฉพาะฉบับร่าง',
-    fix: 'เติมเลขทะเบียน เช่น “พม 0201/15136” หากยังเป็นร่าง ให้เปิดสวิตช์ “ฉบับร่าง” ในเบราว์เซอร์ หรือใช้ตัวเลือก --draft',
+    what: onlyZeros.test(value)
+      ? `เลขที่หนังสือ ${quoted(value)} ยังมีเลข 0 ล้วนแทนเลขจริง`
+      : `เลขที่หนังสือ ${quoted(value)} ยังไม่มีเลขทะเบียนหนังสือส่งหลังเครื่องหมาย “/”`,
+    why: 'เว้นเลขไว้ได้เฉพาะฉบับร่าง',
+    fix: 'ใส่เลขประจำของเจ้าของเรื่องและเลขทะเบียน เช่น “พม 0201/15136” หากยังเป็นร่าง ให้เปิดสวิตช์ “ฉบับร่าง” ในเบราว์เซอร์ หรือใช้ตัวเลือก --draft',
   }),
   'number-malformed': ({ value, fault, suggestion }) => ({
     what: `เลขที่หนังสือ ${quoted(value)} ${numberFaults[fault]}`,

@@ -87,9 +87,17 @@ export const signature = {
     fix: `แก้เป็น ${quoted(suggestion)}`,
   }),
   'phone-digit-count': ({ written, digits, expected }) => ({
-    what: `หมายเลข ${quoted(written)} มีตัวเลข ${digits} หลัก ${digits < expected ? 'ขาด' : 'เกิน'}ไปจาก ${expected} หลัก`,
+    what:
+      digits === 0
+        ? `${quoted(written)} ไม่มีหมายเลขโทรศัพท์`
+        : `หมายเลข ${quoted(written)} มีตัวเลข ${digits} หลัก ${digits < expected ? 'ขาด' : 'เกิน'}ไปจาก ${expected} หลัก`,
     why: 'หมายเลขโทรศัพท์ประจำที่มี 9 หลัก โทรศัพท์เคลื่อนที่มี 10 หลัก นับเลข 0 ตัวแรกด้วย',
     fix: 'ตรวจหมายเลขให้ครบ หมายเลขภายในเขียนต่อจากคำว่า “ต่อ” เช่น “0 2141 6900 ต่อ 315”',
+  }),
+  'phone-with-hyphens': ({ written, suggestion }) => ({
+    what: `หมายเลข ${quoted(written)} คั่นด้วยเครื่องหมาย “-”`,
+    why: 'หนังสือราชการเขียนหมายเลขโทรศัพท์โดยเว้นวรรค เครื่องหมาย “-” ใช้กับหมายเลขหลายเลขหมายเรียงกัน เช่น “0 2659 6442-3”',
+    fix: `แก้เป็น ${quoted(suggestion)}`,
   }),
   'fax-among-phones': ({ written }) => ({
     what: `มีหมายเลขโทรสาร ${quoted(written)} ในช่องของโทรศัพท์`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken } from '../broken.ts';
+import { breaches, broken } from '../broken.ts';
 import { saying } from './saying.ts';
 
 test.each(['31 เมษายน 2550', '29 กุมภาพันธ์ 2550', '๓๑ เมษายน ๒๕๕๐', '31 เม.ย. 50', '0 มกราคม 2550'])(
@@ -19,7 +19,7 @@ test.each([
   '30 เมษายน 2550',
   '29 กุมภาพันธ์ 2551',
   'ครั้งที่ 45 เมษายน 2550',
-  '{=31 เมษายน 2550=}',
+  'วันที่ {=31 เมษายน 2550=}',
   '29 กุมภาพันธ์ 2482',
   '31 เมษายน',
 ])('%s is not told', async (text) => {
@@ -28,4 +28,14 @@ test.each([
 
 test('a date field is told as a fact, not by this rule', async () => {
   expect(await broken('date-impossible-in-text', ['2550-04-17', '31 เมษายน 2550'])).toEqual([]);
+});
+
+test('names the date and says why there is none', async () => {
+  expect(await breaches('date-impossible-in-text', saying('เมื่อวันที่ 31 เมษายน 2484 กระทรวง'))).toEqual([
+    { words: '31 เมษายน 2484', params: { value: '31 เมษายน 2484', fault: { kind: 'day', month: 'เมษายน', days: 30 } } },
+  ]);
+});
+
+test('a day of a year that no paper speaks of is left to its writer', async () => {
+  expect(await breaches('date-impossible-in-text', saying('เมื่อวันที่ 5 มีนาคม 3000'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken } from '../broken.ts';
+import { breaches, broken } from '../broken.ts';
 import { saying } from './saying.ts';
 
 test.each([
@@ -29,4 +29,22 @@ test.each([
   'วันที่ 31 เมษายน 2569 (ปีงบประมาณ พ.ศ. 2569)',
 ])('%s is not', async (text) => {
   expect(await broken('fiscal-year-differs', saying(text))).toEqual([]);
+});
+
+test('says in which year the date is', async () => {
+  expect(await breaches('fiscal-year-differs', saying('วันที่ 1 ตุลาคม 2569 (ปีงบประมาณ พ.ศ. 2569)'))).toEqual([
+    { words: '2569', params: { date: '1 ตุลาคม 2569', written: 2569, right: 2570 } },
+  ]);
+});
+
+test('each year is held against its own dates, whatever dates stand around them', async () => {
+  const text =
+    'วันที่ 5 มีนาคม 2568 และเดือนตุลาคม 2569 ซึ่งอยู่ในปีงบประมาณ พ.ศ. 2569 ' +
+    'กับปีงบประมาณ พ.ศ. 2571 (ตุลาคม 2570 - กันยายน 2571) และเดือนตุลาคม 2569 (ปีงบประมาณ พ.ศ. 2568)';
+  expect((await breaches('fiscal-year-differs', saying(text))).map(({ words }) => words)).toEqual(['2569', '2568']);
+});
+
+test('a date that stands right behind the year, or alone behind it, is not tied to it', async () => {
+  for (const text of ['ปีงบประมาณ พ.ศ. 2569 (ตุลาคม 2569)', 'ปีงบประมาณ พ.ศ. 2569ตุลาคม 2569', 'ปีงบประมาณ พ.ศ. 2569'])
+    expect(await breaches('fiscal-year-differs', saying(text))).toEqual([]);
 });

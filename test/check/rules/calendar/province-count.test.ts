@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken } from '../broken.ts';
+import { breaches, broken } from '../broken.ts';
 import { dated, saying } from './saying.ts';
 
 const later = dated('2569-06-23');
@@ -31,4 +31,19 @@ test.each([
 test('the count changed on 23 March 2011', async () => {
   expect(await broken('province-count', dated('2554-03-22'), saying('ทั้ง 77 จังหวัด'))).toHaveLength(1);
   expect(await broken('province-count', dated('2554-03-23'), saying('ทั้ง 77 จังหวัด'))).toEqual([]);
+});
+
+test('says how many there are, without Bangkok and with it', async () => {
+  expect(await breaches('province-count', later, saying('ดำเนินการทั้ง ๗๕ จังหวัด แล้ว'))).toEqual([
+    { words: '๗๕ จังหวัด', params: { written: 75, right: { provinces: 76, withBangkok: 77 } } },
+  ]);
+});
+
+test('a year in which there were as many as today excuses no other number', async () => {
+  expect(await broken('province-count', later, saying('ปี 2560 ดำเนินการครบทั้ง 75 จังหวัด'))).toHaveLength(1);
+});
+
+test('while the letter has no day, any number may be right', async () => {
+  for (const count of [75, 77])
+    expect(await broken('province-count', dated('2550-04'), saying(`ทั้ง ${count} จังหวัด`))).toEqual([]);
 });

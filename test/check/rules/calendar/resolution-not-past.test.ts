@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken } from '../broken.ts';
+import { breaches, broken } from '../broken.ts';
 import { dated, saying } from './saying.ts';
 
 test.each([
@@ -22,6 +22,7 @@ test.each([
   'จะเสนอคณะรัฐมนตรีเมื่อวันที่ 24 เมษายน 2550',
   'ตามมติคณะรัฐมนตรี จะประชุมในวันที่ 24 เมษายน 2550',
   'มติคณะรัฐมนตรี เมื่อวันที่ 31 เมษายน 2550',
+  'มติคณะรัฐมนตรี เมื่อวันที่ พฤษภาคม 2550',
 ])('%s is not', async (text) => {
   expect(await broken('resolution-not-past', saying(text))).toEqual([]);
 });
@@ -29,4 +30,11 @@ test.each([
 test('nor is any while the letter has no day', async () => {
   const text = saying('มติคณะรัฐมนตรี เมื่อวันที่ 24 เมษายน 2550');
   expect(await broken('resolution-not-past', dated('2550-04'), text)).toEqual([]);
+});
+
+test('names both dates, and shows the letter’s, also at the beginning of a long text', async () => {
+  const text = saying(`มติ ครม. เมื่อวันที่ ๒๔ เมษายน ๒๕๕๐ ${'ให้ดำเนินการต่อไป'.repeat(20)}`);
+  expect(await breaches('resolution-not-past', text)).toEqual([
+    { words: '๒๔ เมษายน ๒๕๕๐', params: { date: '๒๔ เมษายน ๒๕๕๐', letter: '2550-04-17' }, related: ['2550-04-17'] },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, type Edit } from '../broken.ts';
+import { breaches, broken, type Edit } from '../broken.ts';
 import { saying } from './saying.ts';
 
 const bare = 'ดำเนินการตามมติคณะรัฐมนตรีที่เห็นชอบแผน';
@@ -31,4 +31,17 @@ test('a resolution that was cited with its date may be cited again without', asy
 test('a checklist may cite one without its date: it is a summary', async () => {
   const summary: Edit = ['summary: เป็นเรื่องที่ประชาชนให้ความสนใจ', `summary: ${bare}`];
   expect(await broken('resolution-undated', summary)).toEqual([]);
+});
+
+test('a date of another paragraph is not the resolution’s, before it or behind it', async () => {
+  const date = 'วันที่ 13 มีนาคม 2550 มีการประชุม';
+  for (const body of [`${date}\n\n  ${bare}`, `${bare}\n\n  ${date}`, `หนึ่ง\n\n  ${bare}\n\n  ${date}`])
+    expect((await breaches('resolution-undated', saying(`|\n  ${body}`))).map(({ words }) => words)).toEqual([
+      'ตามมติคณะรัฐมนตรี',
+    ]);
+});
+
+test('a paragraph may begin with the date', async () => {
+  const body = saying(`|\n  หนึ่ง\n\n  13 มีนาคม 2550 ${bare}`);
+  expect(await broken('resolution-undated', body)).toEqual([]);
 });

@@ -10,6 +10,9 @@ export function dated(date: string): Edit {
   return [/(?<=\ndate: ).*/, date];
 }
 
+/** Takes its date away. */
+export const undated: Edit = [/\ndate: .*/, ''];
+
 /** Gives it a meeting, on line 6. */
 export function meeting(dates: string): Edit {
   return ['to: เลขา', `meeting: { name: การประชุม, ${dates} }\nto: เลขา`];

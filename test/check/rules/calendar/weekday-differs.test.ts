@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken } from '../broken.ts';
+import { breaches, broken } from '../broken.ts';
 import { dated, saying } from './saying.ts';
 
 test.each(['วันจันทร์ที่ 13 มีนาคม 2550', 'วันจันทร์ที่ ๑๓ มี.ค. ๒๕๕๐', 'วันจันทร์ 13 มีนาคม 2550'])(
@@ -24,3 +24,9 @@ test.each(['วันอังคารที่ 13 มีนาคม 2550', '�
     expect(await broken('weekday-differs', saying(text))).toEqual([]);
   },
 );
+
+test('it says which day of the week the date was', async () => {
+  expect(await breaches('weekday-differs', saying('วันจันทร์ที่ ๑ ม.ค. ๒๔๘๔'))).toEqual([
+    { words: 'จันทร์', params: { weekday: 'จันทร์', date: '1 มกราคม 2484', right: 'พุธ' } },
+  ]);
+});

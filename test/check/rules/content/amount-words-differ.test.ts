@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, edited, problems } from '../broken.ts';
+import { breaches, broken, edited, problems } from '../broken.ts';
 
 const told = (text: string) => broken('amount-words-differ', ['body: ด้วย', `body: "${text}"\n#`]);
 
@@ -30,4 +30,10 @@ test.each([
   'ใช้เงิน 500 บาท ต่อคน (ห้าพันบาทถ้วน)',
 ])('the same sum is not, nor what is no sum in words: %s', async (text) => {
   expect(await told(text)).toEqual([]);
+});
+
+test('the words alone are shown, without the spaces in their brackets', async () => {
+  expect(await breaches('amount-words-differ', ['body: ด้วย', 'body: ใช้เงิน 500 บาท ( ห้าพันบาทถ้วน ) นั้น\n#'])).toEqual([
+    { words: 'ห้าพันบาทถ้วน', params: { figure: '500 บาท', words: 'ห้าพันบาทถ้วน', expected: 'ห้าร้อยบาทถ้วน' } },
+  ]);
 });

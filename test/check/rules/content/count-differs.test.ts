@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { broken } from '../broken.ts';
+import { breaches, broken, type Edit } from '../broken.ts';
 
 const told = (...lines: readonly string[]) =>
   broken('count-differs', ['body: ด้วย กระทรวงได้จัดการประชุม', `body: |\n${lines.map((line) => `  ${line}\n`).join('')}`]);
@@ -68,7 +68,40 @@ describe('nothing is told', () => {
     expect(await told('มี 2 ข้อ ดังนี้', '', '- ก', '- ข', '', 'ทั้งนี้', '', '- ค')).toEqual([]);
   });
 
+  test('of the items that stand beside the one that counts, and of those of its neighbours', async () => {
+    expect(await told('1. มี 3 ข้อ ดังนี้', '2. ข')).toEqual([]);
+    expect(await told('1. มี 2 ข้อ ดังนี้', '   - ก', '   - ข', '2. ค', '   - ง')).toEqual([]);
+  });
+
   test('of the items of items', async () => {
     expect(await told('มี 2 ข้อ ดังนี้', '', '1. ก', '   1) ข', '   2) ค', '2. ง')).toEqual([]);
+  });
+});
+
+describe('a count is told', () => {
+  const inBody = (...lines: readonly string[]): Edit => [
+    'body: ด้วย กระทรวงได้จัดการประชุม',
+    `body: |\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  ];
+
+  test('in Arabic digits, with the number of items', async () => {
+    expect(await breaches('count-differs', inBody('มี **ข้อสรุป** จำนวน ๓ ประการ ดังนี้', '', '1. ก', '2. ข'))).toEqual([
+      { words: '๓ ประการ', params: { count: '3 ประการ', items: 2 } },
+    ]);
+  });
+
+  test('where it is bold, at its own words', async () => {
+    const found = await breaches('count-differs', inBody('มี **3 ข้อ** ดังนี้', '', '1. ก', '2. ข'));
+    expect(found.map(({ words }) => words)).toEqual(['3 ข้อ']);
+  });
+
+  test('behind a line break, at its own line', async () => {
+    expect(
+      (await breaches('count-differs', inBody('หนึ่ง\\', 'มี 3 ข้อ ดังนี้', '', '1. ก', '2. ข'))).map(({ words }) => words),
+    ).toEqual(['3 ข้อ']);
+  });
+
+  test('of a list that ends where another begins with the same number', async () => {
+    expect(await told('มี 3 ข้อ ดังนี้', '', '1. ก', '2. ข', '', 'และ', '', '1. ค')).toHaveLength(1);
   });
 });

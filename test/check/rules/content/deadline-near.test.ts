@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, edited, problems } from '../broken.ts';
+import { broken, type Edit, edited, problems } from '../broken.ts';
 
 const deadline = (text: string) => [/deadline: .*/, `deadline: ${text}`] as const;
 
@@ -27,4 +27,22 @@ test('a letter that says it is urgent is not told, nor one whose day is not know
   expect(await broken('deadline-near', near, ['number: ', 'urgency: ด่วนมาก\nnumber: '])).toEqual([]);
   const draft = await problems(edited(near, ['date: 2550-04-17', 'date: 2550-04']), { draft: true });
   expect(draft.filter(({ code }) => code === 'deadline-near')).toEqual([]);
+});
+
+test('it is told of the checklist', async () => {
+  const found = (await problems(edited(deadline('ภายในวันที่ 20 เมษายน 2550')))).find(
+    ({ code }) => code === 'deadline-near',
+  );
+  expect(found?.document).toBe('checklist');
+});
+
+test.each<Edit>([
+  ['date: 2550-04-17\n', ''],
+  ['date: 2550-04-17', 'date: 2550-04-31'],
+  ['date: 2550-04-17', 'date: 2550-04'],
+  [/ {2}deadline: .*\n/, ''],
+])('without a whole date and a deadline nothing is compared: %s', async (from, to) => {
+  expect(
+    await broken('deadline-near', ...(from instanceof RegExp ? [] : [deadline('2550-04-30')]), [from, to]),
+  ).toEqual([]);
 });

@@ -25,3 +25,20 @@ test('an amount without parts is not, nor where a part is refused as it is', asy
   expect(await broken('money-parts-differ', money('100'))).toEqual([]);
   expect(await broken('money-parts-differ', money('100', '60', 'สิบ'))).toEqual([]);
 });
+
+test('it is told of the memo', async () => {
+  const found = (await problems(edited(money('100', '60')))).find(({ code }) => code === 'money-parts-differ');
+  expect(found?.document).toBe('information-memo');
+});
+
+test.each([
+  '5',
+  '{ label: ก, baht: 100 }',
+  '{ baht: 100, parts: [{ label: ก, baht: 60 }] }',
+  '{ label: ก, parts: [{ label: ก, baht: 60 }] }',
+  '{ label: ก, baht: สิบ, parts: [{ label: ก, baht: 60 }] }',
+  '{ label: ก, baht: 100, parts: [5] }',
+  '{ label: ก, baht: 100, parts: [{ label: ก, baht: สิบ }, { label: ก, baht: 60 }] }',
+])('where something is missing no sum can be told: %s', async (amount) => {
+  expect(await broken('money-parts-differ', ['checklist:\n', `money: [${amount}]\nchecklist:\n`])).toEqual([]);
+});

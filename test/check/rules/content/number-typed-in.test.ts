@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, edited, problems } from '../broken.ts';
+import { breaches, broken, edited, problems } from '../broken.ts';
 
 const resolution = (text: string) => ['[รับทราบผลการประชุม]', `[${text}]`] as const;
 
@@ -33,4 +33,10 @@ test.each(['รับทราบ 1. ผล', '2 โครงการตาม�
 
 test('what is not numbered by the form may begin with a number', async () => {
   expect(await broken('number-typed-in', ['subject: ผลการ', 'subject: 1. ผลการ'])).toEqual([]);
+});
+
+test('the number is named, and what leads up to the words is shown', async () => {
+  expect(await breaches('number-typed-in', resolution('5.1  รับทราบผล'))).toEqual([
+    { words: '5.1  ', params: { number: '5.1' }, mended: '' },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken } from '../broken.ts';
+import { breaches, broken } from '../broken.ts';
 
 const told = (text: string) => broken('resolution-decides', ['[รับทราบผลการประชุม]', `["${text}"]`]);
 
@@ -30,4 +30,10 @@ test.each([
 
 test('texts other than resolutions may decide', async () => {
   expect(await broken('resolution-decides', ['body: ด้วย', 'body: เห็นชอบด้วย'])).toEqual([]);
+});
+
+test('the verb is named, whatever spaces stand before the text', async () => {
+  const of = (text: string) => breaches('resolution-decides', ['[รับทราบผลการประชุม]', `["${text}"]`]);
+  expect(await of('  เห็นชอบแนวทาง  ')).toEqual([{ words: 'เห็นชอบ', params: { verb: 'เห็นชอบ' } }]);
+  expect(await of('ให้กรมทางหลวงดำเนินการ')).toEqual([{ words: 'ให้', params: { verb: 'ให้' } }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, edited, problems } from '../broken.ts';
+import { breaches, broken, edited, problems } from '../broken.ts';
 
 const secret = ['number: ', 'secrecy: ลับมาก\nnumber: '] as const;
 
@@ -19,4 +19,8 @@ test('one with numbers is not, nor a draft', async () => {
   );
   const draft = await problems(edited(secret), { draft: true });
   expect(draft.filter(({ code }) => code === 'secrecy-without-copy')).toEqual([]);
+});
+
+test('the class is named', async () => {
+  expect(await breaches('secrecy-without-copy', secret)).toEqual([{ words: 'ลับมาก', params: { secrecy: 'ลับมาก' } }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, edited, problems } from '../broken.ts';
+import { breaches, broken, edited, problems } from '../broken.ts';
 
 const fax = ['phone: 0 2659 6442,', 'phone: 0 2659 6442, fax: "-",'] as const;
 
@@ -33,4 +33,16 @@ test('one letter or digit is a text', async () => {
       'meeting: { name: การประชุม, session: 3, from: 2550-04-03 }\nnumber: ',
     ]),
   ).toEqual([]);
+});
+
+test('the whole value is named', async () => {
+  expect(await breaches('value-is-placeholder', fax)).toEqual([{ words: '-', params: { value: '-' } }]);
+});
+
+test.each(['" - "', '"–"'])('the dash of a deadline may be %s', async (dash) => {
+  expect(await broken('value-is-placeholder', [/deadline: .*/, `deadline: "${dash.slice(1, -1)}"`])).toEqual([]);
+});
+
+test.each(['.-', '-.', '- -'])('but %s is none', async (marks) => {
+  expect(await broken('value-is-placeholder', [/deadline: .*/, `deadline: "${marks}"`])).toHaveLength(1);
 });

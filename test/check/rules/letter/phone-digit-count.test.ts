@@ -15,3 +15,8 @@ test('series, extensions, several in one, abroad is left alone', async () => {
     ]),
   ).toEqual([]);
 });
+
+test('a value without a number is told as a whole, marks alone are not', async () => {
+  const edit = ['phone: 0 2659 6442', 'phone: [สายตรงผู้อำนวยการ, "-", 1111]'] as const;
+  expect(await broken('phone-digit-count', edit)).toEqual(['phone-digit-count 14:20']);
+});

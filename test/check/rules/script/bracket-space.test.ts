@@ -41,3 +41,7 @@ test('marks of bold type and cells are no letters', () => {
   expect(told(bracketSpace, '**คำ**(ความ)', true)).toEqual([]);
   expect(told(bracketSpace, '| ก |(ข)| ค |', true)).toEqual([]);
 });
+
+test('at a place without a space the character behind it is shown', () => {
+  expect(told(bracketSpace, 'ก(ข)')).toEqual(['(']);
+});

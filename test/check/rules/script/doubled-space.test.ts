@@ -30,3 +30,7 @@ test('where not even one space belongs, that is what is told', () => {
     expect(told(doubledSpace, text)).toEqual([]);
   expect(told(doubledSpace, 'ข้าว  ฯลฯ')).toEqual(['  ']);
 });
+
+test('a thousand are told of one text', () => {
+  expect(told(doubledSpace, `${'ก  '.repeat(1001)}ก`)).toHaveLength(1000);
+});

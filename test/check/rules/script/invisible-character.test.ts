@@ -48,3 +48,25 @@ test('nothing is mended where YAML or Markdown would read something else', () =>
 test('ordinary spaces, line ends and the tabs of an indent are silent', () => {
   expect(told(invisibleCharacter, 'ก ข  ค\n\t\tง\n', true)).toEqual([]);
 });
+
+test('what a character means depends on what stands right beside it', () => {
+  const means = (text: string) => found(invisibleCharacter, text).map(({ params }) => params.means);
+  expect(means('(ก)\u00A0ข (ค)')).toEqual(['space']);
+  expect(means('ก\u00A0ข\nค)')).toEqual(['space']);
+  expect(means('ก\u00A0')).toEqual(['nothing']);
+});
+
+test('at the beginning of a line it is taken out before a letter alone', () => {
+  expect(mended(invisibleCharacter, '\u200Bกข', true)).toBe('กข');
+  expect(mended(invisibleCharacter, '\u200B1ก', true)).toBe('\u200B1ก');
+});
+
+test('behind the number of an item it stays, and behind any other number it is mended', () => {
+  expect(mended(invisibleCharacter, '  12.\u00A0ข้อ', true)).toBe('  12.\u00A0ข้อ');
+  expect(mended(invisibleCharacter, 'ก 12.\u00A0ข้อ', true)).toBe('ก 12. ข้อ');
+  expect(mended(invisibleCharacter, '1. ก\u00A0ข', true)).toBe('1. ก ข');
+  expect(mended(invisibleCharacter, '1.\u00A0ข้อ', false)).toBe('1. ข้อ');
+  expect(mended(invisibleCharacter, `${'ก'.repeat(80)}:\u00A0ข`, true)).toBe(`${'ก'.repeat(80)}:\u00A0ข`);
+  expect(mended(invisibleCharacter, `ก:\u00A0ข${'ค'.repeat(80)}`, true)).toBe(`ก:\u00A0ข${'ค'.repeat(80)}`);
+  expect(mended(invisibleCharacter, 'ก\u200B#ข', true)).toBe('ก#ข');
+});

@@ -12,7 +12,7 @@ test('it names a number of each kind and shows the other one', () => {
   expect(breach).toMatchObject({
     at: { start: 15 },
     params: { thai: '๒,๕๐๐', arabic: '2550' },
-    related: [{ start: 6 }],
+    related: [{ kind: 'range', start: 6 }],
   });
 });
 

@@ -40,3 +40,13 @@ test('right spelling is silent', () => {
   const right = 'ฤๅษี น้ำ ที่ ญี่ปุ่น ปฏิญญา ศักดิ์สิทธิ์ พันธุ์ เกาะ เลาะ เปล่า ก็ ทั้งนี้ ฦๅชา ผู้รู้ พุทฺธํ';
   expect(told(scriptFault, right)).toEqual([]);
 });
+
+test('a letter before a vowel that stands in front of its own is not part of the fault', () => {
+  expect(found(scriptFault, 'กเเผน').map(({ params }) => params.written)).toEqual(['เเ']);
+  expect(found(scriptFault, 'เกก่ี').map(({ params }) => params.written)).toEqual(['ก่ี']);
+});
+
+test('other faults behind a torn word are told, and a thousand of them', () => {
+  expect(told(scriptFault, 'การ เเข่งขัน')).toEqual(['เเ']);
+  expect(told(scriptFault, 'เเก '.repeat(1001))).toHaveLength(1000);
+});

@@ -46,3 +46,9 @@ test('a mark behind such a space is not told again as one without a consonant', 
   expect(told(scriptFault, 'ที ่ประชุม')).toEqual([]);
   expect(told(scriptFault, '5 ่ประชุม')).toEqual(['่']);
 });
+
+test('of long words the 12 characters nearest to the space are shown', () => {
+  const [breach] = found(spaceInWord, `${'ก'.repeat(20)}ที ่${'ข'.repeat(20)}`);
+  const [before, after] = [`${'ก'.repeat(10)}ที`, `่${'ข'.repeat(11)}`];
+  expect(breach?.params).toEqual({ written: `${before} ${after}`, right: before + after });
+});

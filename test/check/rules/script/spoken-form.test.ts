@@ -20,3 +20,11 @@ test('written words that hold one are silent', () => {
   for (const text of ['วันพฤหัสบดีที่ 3', 'กรอกตามแบบนี้', 'โรงพักสินค้า', 'คะแนน', 'ในตอนต้น'])
     expect(told(spokenForm, text)).toEqual([]);
 });
+
+test('a word that is only left out has no right form', () => {
+  expect(found(spokenForm, 'นะคะ')[0]?.params).not.toHaveProperty('right');
+});
+
+test('a thousand are told of one text', () => {
+  expect(told(spokenForm, 'นะคะ '.repeat(1001))).toHaveLength(1000);
+});

@@ -42,3 +42,15 @@ test('a quotation may have several paragraphs', () => {
 test('brackets of addresses are not looked at', () => {
   expect(told(unpairedMark, 'ดู https://example.go.th/a(b และ {=(=}')).toEqual([]);
 });
+
+test('the bracket of an item may be the end of another, of as many as there are', () => {
+  expect(told(unpairedMark, '(ข้อ 1) กข)')).toEqual([]);
+  expect(told(unpairedMark, '(ข้อ 1) กข) คง)')).toEqual([')']);
+  expect(told(unpairedMark, '(ข้อ 1) (ข้อ 2) กข) คง)')).toEqual([]);
+  expect(told(unpairedMark, '(กข) คง)')).toEqual([')']);
+});
+
+test('the marks without their other half are told in order, a hundred of each pair', () => {
+  expect(found(unpairedMark, 'ก” “ข').map(({ params }) => params.mark)).toEqual(['”', '“']);
+  expect(told(unpairedMark, '“'.repeat(101))).toHaveLength(100);
+});

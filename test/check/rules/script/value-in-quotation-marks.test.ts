@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, edited, problems } from '../broken.ts';
+import { breaches, broken, edited, problems } from '../broken.ts';
 
 const subject = 'subject: ผลการประชุมด้านสวัสดิการ';
 
@@ -31,4 +31,11 @@ test('marks around a text that names nothing are its own', async () => {
   expect(
     await broken('value-in-quotation-marks', ['body: ด้วย กระทรวงได้จัดการประชุม', 'body: “ด้วย กระทรวงได้จัดการประชุม”']),
   ).toEqual([]);
+});
+
+test('what is inside is named, without the spaces around it', async () => {
+  expect(await breaches('value-in-quotation-marks', [subject, 'subject: “ ผลการประชุม ”'])).toEqual([
+    { words: '“ ผลการประชุม ”', params: { inside: 'ผลการประชุม' }, mended: 'ผลการประชุม' },
+  ]);
+  expect(await broken('value-in-quotation-marks', [subject, 'subject: “ ”'])).toEqual([]);
 });

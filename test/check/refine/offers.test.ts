@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checked, smallest } from './checked.ts';
-import { mended, onlyProblem } from './refine/one-problem.ts';
+import { checked, smallest } from '../checked.ts';
+import { mended, onlyProblem } from './one-problem.ts';
 
 it.each([
   ['subject:', 'subjct:'],
@@ -14,7 +14,10 @@ it.each([
 
 it('offers Arabic digits for Thai ones where a number is meant', () => {
   const problem = onlyProblem('to: ', 'money: [{ label: งบกลาง, baht: "๑,๐๐๐.๕๐" }]\nto: ');
-  expect(problem.diagnostic.params).toEqual({ value: '๑,๐๐๐.๕๐', arabic: '1,000.50' });
+  expect(problem.diagnostic).toMatchObject({
+    code: 'number-in-thai-digits',
+    params: { value: '๑,๐๐๐.๕๐', arabic: '1,000.50' },
+  });
   expect(checked(mended(problem)).value?.memo.facts.money).toHaveLength(1);
 });
 
@@ -27,6 +30,7 @@ it('offers a count without commas, as a count is written', () => {
 it.each([
   ['to: ', 'deadline: วันนี้\nto: ', 'checklist'],
   ['checklist:\n', 'checklist:\n  copies_to: [ก]\n', ''],
+  ['basis: other,', 'basis: other, deadline: วันนี้,', 'checklist'],
   ['name: นายพลเดช', 'fax: 1, name: นายพลเดช', undefined],
 ])('says of a key before %s where it belongs', (from, to, belongs) => {
   const { diagnostic } = onlyProblem(from, to);
@@ -50,4 +54,8 @@ it('offers nothing for a word that resembles none', () => {
 it('offers no key that is there already', () => {
   const { diagnostic } = onlyProblem('to: ', 'subjects: เรื่อง\nto: ');
   expect(diagnostic.params).toEqual({ key: 'subjects' });
+});
+
+it('takes Thai digits for a number only where one is meant', () => {
+  expect(onlyProblem('to: ', 'urgency: ๑\nto: ').diagnostic.code).toBe('not-in-list');
 });
