@@ -4,7 +4,7 @@ const { crc32 } = process.getBuiltinModule('node:zlib');
 export const sourceEncoding = 'utf16le';
 
 /** In bytes. */
-export const sealLength = 4;
+export const sealLength = 8;
 
 /**
  * What stands ahead of a code cache: a checksum of it, of its source, and of the Node that made it. V8 itself looks at the source's length and at

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -45,6 +46,7 @@ function compile(names, table, schemas) {
 async function bundle(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root.pathname },
+    alias: { 'ajv/dist/runtime/ucs2length': fileURLToPath(new URL('length.mjs', import.meta.url)) },
     bundle: true,
     format: 'esm',
     charset: 'utf8',

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const room = process.env.ROOM ?? 'check';
-/** A folder of tests, where mutants are to face fewer than the room's: what these notice is the least that all would. */
+/** A pattern of folders or tests, where mutants are to face fewer than the room's: what these notice is the least that all would. */
 const tests = process.env.TESTS ?? room;
 
 /** A module's own address stays that of its source, since tests find files by it. */
@@ -25,7 +25,7 @@ const ownAddress = {
 };
 
 await build({
-  entryPoints: globSync([`test/${tests}/**/*.test.ts`], {
+  entryPoints: globSync([`test/${tests}/**/*.test.ts`, `test/${tests}.test.ts`], {
     // What measures time would measure the mutation's own machinery.
     ignore: ['test/**/*hostile*.test.ts', 'test/thai/gold/**'],
   }),

@@ -26,10 +26,12 @@ export interface AcceptOutcome<T> extends Outcome<Accepted<T>> {
 /** A file that ships with cabsub, read and accepted when cabsub was bundled (scripts/generate/shipped.mjs). */
 export interface Shipped<T> {
   readonly text: string;
-  readonly value: T;
-  /** Start and end of each value in the text, by JSON pointer. */
-  readonly places: Readonly<Record<string, readonly [start: number, end: number]>>;
+  value(): T;
+  places(): ShippedPlaces;
 }
+
+/** Start and end of each value in the text, by JSON pointer. */
+type ShippedPlaces = Readonly<Record<string, readonly [start: number, end: number]>>;
 
 /** Holds a file's bytes against the schema of its form. What ships with cabsub is known and not read again. */
 export async function accept<N extends Form>(
@@ -40,8 +42,12 @@ export async function accept<N extends Form>(
   const source = { name, text: new TextDecoder().decode(bytes) };
   const known = shipped[form].find(({ text }) => text === source.text);
   if (!known) return acceptOwn(form, name, bytes);
-  const range = (pointer: string) => placeOf(known, pointer, name);
-  return { source, value: { value: known.value, bytes, source, ships: true, range }, diagnostics: [] };
+  let places: ShippedPlaces | undefined;
+  const range = (pointer: string) => {
+    places ??= known.places();
+    return placeOf(places, pointer, name);
+  };
+  return { source, value: { value: known.value(), bytes, source, ships: true, range }, diagnostics: [] };
 }
 
 /** The full way, for a file of the office's own. */
@@ -60,9 +66,9 @@ async function acceptOwn<N extends Form>(
   return { source, value: { value, bytes, source, ships: false, range }, diagnostics: problems };
 }
 
-function placeOf(known: Pick<Shipped<unknown>, 'places'>, pointer: string, file: string): SourceRange {
-  const place = known.places[pointer];
+function placeOf(places: ShippedPlaces, pointer: string, file: string): SourceRange {
+  const place = places[pointer];
   if (place) return { file, start: place[0], end: place[1] };
   if (pointer === '') throw new Error(`nothing is known of where ${file} begins`);
-  return placeOf(known, pointer.slice(0, pointer.lastIndexOf('/')), file);
+  return placeOf(places, pointer.slice(0, pointer.lastIndexOf('/')), file);
 }

@@ -10,10 +10,11 @@ export const mostTold = 50;
 export async function tell(
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],
-  { language, colour, width }: Terminal,
+  terminal: Terminal,
   most: number = mostTold,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
+  const { language, colour, width } = terminal;
   const { human } = await import('../report/human.ts');
   const byName = new Map(sources.map((source) => [source.name, source]));
   say(human(diagnostics, byName, { lang: language, colour, width, most }));

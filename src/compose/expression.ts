@@ -1,5 +1,5 @@
-import { Liquid, type Template as Parsed } from 'liquidjs';
-import { filters } from './filters.ts';
+import { createLiquid } from './liquid.ts';
+import { type Compiled, plainExpression } from './plain-expression.ts';
 import { pointerTo, type Scope } from './scope.ts';
 
 /** A text after evaluation. */
@@ -14,7 +14,7 @@ export interface ExpressionProblem {
   readonly detail: string;
 }
 
-/** Evaluates the texts and conditions of templates. The only door to LiquidJS. */
+/** Evaluates the texts and conditions of templates. */
 export interface Expressions {
   /** Undefined where the text can be evaluated. */
   problem(text: string): ExpressionProblem | undefined;
@@ -24,30 +24,23 @@ export interface Expressions {
   holds(condition: string, scope: Scope): boolean;
 }
 
-const allowedTags = new Set(['if']);
-const allowedFilters = new Set(['default']);
-
-/**
- * Texts are parsed once. LiquidJS is no sandbox, so what templates may say is kept small: output,
- * `if`, `default` and our own filters; no file access, no loops, own properties only (design.md
- * section 4).
- */
+/** Texts are parsed once, those that are not plain by LiquidJS. */
 export function createExpressions(): Expressions {
-  const engine = createEngine();
+  const liquid = createLiquid();
   const parsed = new Map<string, Compiled>();
   const compiled = (text: string): Compiled => {
     const known = parsed.get(text);
     if (known) return known;
-    const fresh = compile(engine, text);
+    const fresh = plainExpression(text) ?? liquid(text);
     parsed.set(text, fresh);
     return fresh;
   };
   const evaluate = (text: string, scope: Scope): Evaluated => {
     if (!isExpression(text)) return { text, pointers: () => [] };
-    const { nodes, paths } = compiled(text);
+    const expression = compiled(text);
     return {
-      text: String(engine.renderSync([...nodes], scope.values)),
-      pointers: () => paths().map((path) => pointerTo(scope, path)),
+      text: expression.evaluate(scope),
+      pointers: () => expression.paths().map((path) => pointerTo(scope, path)),
     };
   };
   return {
@@ -61,51 +54,6 @@ export function createExpressions(): Expressions {
 /** The text whose evaluation is empty unless the condition holds. */
 export function conditionText(condition: string): string {
   return `{% if ${condition} %}1{% endif %}`;
-}
-
-interface Compiled {
-  readonly nodes: readonly Parsed[];
-  /** Looked for when first asked: conditions are evaluated without. */
-  paths(): readonly string[];
-}
-
-function createEngine(): Liquid {
-  const engine = new Liquid({
-    ownPropertyOnly: true,
-    strictFilters: true,
-    jsTruthy: true,
-    templates: {},
-    // No filter of ours asks for it; left out, LiquidJS has ICU look up the machine's.
-    locale: 'th',
-    parseLimit: 100_000,
-    renderLimit: 1_000,
-    memoryLimit: 10_000_000,
-  });
-  for (const tag of Object.keys(engine.tags)) if (!allowedTags.has(tag)) delete engine.tags[tag];
-  for (const filter of Object.keys(engine.filters)) if (!allowedFilters.has(filter)) delete engine.filters[filter];
-  for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter);
-  return engine;
-}
-
-function compile(engine: Liquid, text: string): Compiled {
-  const nodes = engine.parse(text);
-  let found: readonly string[] | undefined;
-  return {
-    nodes,
-    paths: () => {
-      found ??= pathsOf(engine, nodes);
-      return found;
-    },
-  };
-}
-
-function pathsOf(engine: Liquid, nodes: Parsed[]): readonly string[] {
-  const paths = engine.variableSegmentsSync(nodes).map((segments) => segments.filter(isName).join('.'));
-  return paths.map((path) => path.replace(/\.size$/, ''));
-}
-
-function isName(segment: unknown): segment is string | number {
-  return typeof segment === 'string' || typeof segment === 'number';
 }
 
 function isExpression(text: string): boolean {

@@ -1,3 +1,4 @@
+import { anyScript } from './any-script.ts';
 import { FOLLOWING_VOWELS, isMark, LEADING_VOWELS } from './text.ts';
 
 /** A word found in a text, with the offsets inside it where a line may break. `end` is exclusive. */
@@ -86,12 +87,13 @@ function bars(source: string, start: number): readonly number[] {
   return offsets;
 }
 
-const latinPair = /^[\p{Script=Latin}\d]{2}$/u;
+const latinPair = anyScript(String.raw`^[\p{Script=Latin}\d]{2}$`, 'u');
 const firstThai = 0x0e00;
 
 /** Whether an offset stands between two characters of one Latin word or number. */
 function insideLatin(text: string, at: number): boolean {
-  return text.charCodeAt(at) < firstThai && latinPair.test(text.slice(at - 1, at + 1));
+  const pair = text.slice(at - 1, at + 1);
+  return text.charCodeAt(at) < firstThai && latinPair(pair).test(pair);
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

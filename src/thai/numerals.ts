@@ -1,3 +1,4 @@
+import { anyScript } from './any-script.ts';
 import { MONTHS } from './data/months.ts';
 import { UNITS } from './data/units.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -80,13 +81,14 @@ const dated = new RegExp(`${range(String.raw`\d{1,2}`)}(?:${alternatives(monthNa
 const counted = new RegExp(`${range(String.raw`\d[\d,]*`)}(?:${alternatives(UNITS)})(?![ก-๎])`);
 const timed = new RegExp(`${range(String.raw`\d{1,2}[.:]\d{2}`)}น`);
 
+const endsLatin = anyScript(String.raw`[\p{Script=Latin}]$`, 'u');
 /** What may stand between a Latin word and its number: a space, after a point or a currency's sign (US$ 38.5). */
 const between = /^(?:[.,]?[ \t\u00A0]+|[$€£¥][ \t\u00A0]*)$/;
 
 /** Whether a number is the number of the Latin word before it, as in ISO 9001. */
 function numbersLatinWord(text: string, word: Token | undefined, number: Token): boolean {
   if (word === undefined || !between.test(text.slice(word.end, number.start))) return false;
-  if (!/\p{Script=Latin}$/u.test(word.text) || isTimesSign(text, word)) return false;
+  if (!endsLatin(word.text).test(word.text) || isTimesSign(text, word)) return false;
   const rest = text.slice(number.start);
   return !dated.test(rest) && !counted.test(rest) && !timed.test(rest);
 }

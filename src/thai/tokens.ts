@@ -1,3 +1,5 @@
+import { anyScript } from './any-script.ts';
+
 /**
  * Tokens that are written with Latin letters and keep their form: a name or code (COVID-19, PM2.5),
  * an address (URL, short link, e-mail) or a file name. Digits in them stay Arabic, and lines do not
@@ -10,9 +12,13 @@ const fileName = String.raw`(?<![^${outside}])[^${outside}]+\.(?:${endings})(?![
 const joiner = String.raw`(?:[-._@/:+#?=&%~‑–]+|,(?=\d{3}))`;
 const word = String.raw`[\p{Script=Latin}\d]+(?:${joiner}[\p{Script=Latin}\d]+)*`;
 
-const token = new RegExp(`(?<address>${link})|(?<file>${fileName})|(?<word>${word})`, 'giu');
+const token = anyScript(`(?<address>${link})|(?<word>${word})`, 'giu');
+const tokenOrFile = anyScript(`(?<address>${link})|(?<file>${fileName})|(?<word>${word})`, 'giu');
+/** What every name of a file has: where there is none, none is looked for, which takes a look at each character around each. */
+const fileEnding = new RegExp(String.raw`\.(?:${endings})`, 'iu');
 const dimension = /^\d[\d.,]*(?:x\d[\d.,]*)+$/i;
-const latin = /\p{Script=Latin}/u;
+const latin = anyScript(String.raw`[\p{Script=Latin}]`, 'u');
+const domain = anyScript(String.raw`^[^@]+\.[\p{L}]{2,}\/|^www\.`, 'iu');
 
 /** A run of Latin letters and Arabic digits, or an address. `end` is exclusive. */
 export interface Token {
@@ -25,7 +31,8 @@ export interface Token {
 
 /** The tokens of a text in order. Thai digits are no part of a token: write them as Arabic ones first. */
 export function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(token)].map((match) => ({
+  const pattern = fileEnding.test(text) ? tokenOrFile : token;
+  return [...text.matchAll(pattern(text))].map((match) => ({
     kind: kindOf(match[0], match.groups),
     text: match[0],
     start: match.index,
@@ -36,6 +43,6 @@ export function tokens(text: string): readonly Token[] {
 function kindOf(text: string, groups: Record<string, string | undefined> | undefined): Token['kind'] {
   if (groups?.address !== undefined) return 'address';
   if (groups?.file !== undefined) return 'file';
-  if (!latin.test(text) || dimension.test(text)) return 'number';
-  return /^[^@]+\.\p{L}{2,}\/|^www\./iu.test(text) ? 'address' : 'latin';
+  if (!latin(text).test(text) || dimension.test(text)) return 'number';
+  return domain(text).test(text) ? 'address' : 'latin';
 }

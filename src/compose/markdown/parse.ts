@@ -4,14 +4,20 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
 import { arabicDigits } from '../../thai/numerals.ts';
+import { plainMarkdown } from './plain.ts';
 
 /**
  * Reads an official body: CommonMark with tables. Thai digits as list markers count as digits.
  * Positions in the tree are UTF-16 offsets of the given text.
  */
 export function parseMarkdown(text: string): Root {
+  const arabic = arabicMarkers(text);
+  return plainMarkdown(arabic) ?? markedMarkdown(arabic);
+}
+
+function markedMarkdown(text: string): Root {
   const tables = mayHoldTable.test(text);
-  return fromMarkdown(arabicMarkers(text), {
+  return fromMarkdown(text, {
     extensions: tables ? [asTyped, gfmTable()] : [asTyped],
     mdastExtensions: tables ? [gfmTableFromMarkdown()] : [],
   });

@@ -47,14 +47,16 @@ describe('a list or a map around one value', () => {
 });
 
 describe('a text where a list is wanted', () => {
-  it.each(['สำนักงบประมาณ', '"สำนัก: งบประมาณ"', 'null ก'])('%s becomes its only item', (text) => {
+  it.each(['สำนักงบประมาณ', '"สำนัก: งบประมาณ"', 'null ก', '"3"'])('%s becomes its only item', (text) => {
     const problem = onlyProblem('to: ', `copies_to: ${text}\nto: `);
     const { value } = checked(mended(problem));
     expect(value?.letter.facts.copies_to).toEqual([text.replaceAll('"', '')]);
   });
 
   it('becomes one without the spaces and line ends around it', () => {
-    expect(mended(onlyProblem('to: ', 'copies_to: " สำนักงบประมาณ\\n"\nto: '))).toContain('copies_to: [สำนักงบประมาณ]\n');
+    const problem = onlyProblem('to: ', 'copies_to: " สำนักงบประมาณ\\n"\nto: ');
+    expect(problem.diagnostic.code).toBe('wrong-type');
+    expect(mended(problem)).toContain('copies_to: [สำนักงบประมาณ]\n');
   });
 
   it.each(['copies_to:', 'copies_to: { a: ก, b: ข }'])('is not %s', (entry) => {

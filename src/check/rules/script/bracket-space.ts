@@ -1,4 +1,5 @@
 import type { PairSide } from '../../../model/problems/script.ts';
+import { anyScript } from '../../../thai/any-script.ts';
 import type { TextRule } from '../rule.ts';
 import { NUMBER, type SpaceFault, spaceBreaches, THAI } from './space-faults.ts';
 import { unwantedSpaces } from './unwanted-spaces.ts';
@@ -11,10 +12,10 @@ const notOfNumber = String.raw`(?<![\s/][ก-ฮ]\()(?![ก-ฮ.]{1,6}\)\/)`;
 const withBeginning = String.raw`(?<=\([^()\n\u2029]{1,300}\))`;
 
 const faults: readonly SpaceFault<PairSide>[] = [
-  { side: 'none-before', pattern: new RegExp(noneBefore + notOfNumber, 'gu'), right: ' (' },
+  { side: 'none-before', pattern: anyScript(noneBefore + notOfNumber, 'gu'), right: ' (' },
   {
     side: 'none-after',
-    pattern: new RegExp(String.raw`\)(?=[${THAI}\p{Script=Latin}\d])${withBeginning}`, 'gu'),
+    pattern: anyScript(String.raw`\)(?=[${THAI}\p{Script=Latin}\d])${withBeginning}`, 'gu'),
     right: ') ',
   },
   { side: 'space-inside', pattern: unwantedSpaces.inBrackets, right: '' },

@@ -1,3 +1,4 @@
+import { anyScript } from '../../../thai/any-script.ts';
 import { fixOf } from '../fix.ts';
 import type { TextRule } from '../rule.ts';
 import { INVISIBLE } from './invisible-character.ts';
@@ -6,7 +7,7 @@ import { unwantedSpaces } from './unwanted-spaces.ts';
 
 const visible = (but = '') => String.raw`[^\s${INVISIBLE}${but}]`;
 /** Empty brackets are there to be filled in. */
-const doubled = new RegExp(`(?<=${visible('(“')}) {2,}(?=${visible()})|(?<=[(“]) {2,}(?=${visible(')”')})`, 'gu');
+const doubled = anyScript(`(?<=${visible('(“')}) {2,}(?=${visible()})|(?<=[(“]) {2,}(?=${visible(')”')})`, 'gu');
 
 /** Two spaces or more in the middle of a line: one is enough, and Word shows them (domain.md F44). Where none belongs, another rule tells it. */
 export const doubledSpace: TextRule<'doubled-space'> = {

@@ -1,3 +1,4 @@
+import { anyScript } from '../../../thai/any-script.ts';
 import { fixOf } from '../fix.ts';
 import type { TextRule } from '../rule.ts';
 import type { Text } from '../text.ts';
@@ -9,8 +10,8 @@ export const INVISIBLE = String.raw`\p{Cf}\p{DI}\u0080-\u009F`;
 /** Spaces that are not the ordinary one, and what ends lines elsewhere. */
 const ODD_SPACES = String.raw`\t\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000`;
 
-const run = new RegExp(`(?<![ ${INVISIBLE}${ODD_SPACES}])[ ${INVISIBLE}${ODD_SPACES}]+`, 'gu');
-const odd = new RegExp(`[${INVISIBLE}${ODD_SPACES}]`, 'u');
+const run = anyScript(`(?<![ ${INVISIBLE}${ODD_SPACES}])[ ${INVISIBLE}${ODD_SPACES}]+`, 'gu');
+const odd = anyScript(`[${INVISIBLE}${ODD_SPACES}]`, 'u');
 const space = new RegExp(`[ ${ODD_SPACES}]`);
 
 /** Characters that nobody sees and that search, sorting and line breaking stumble over (domain.md E.3, F17). */
@@ -19,9 +20,9 @@ export const invisibleCharacter: TextRule<'invisible-character'> = {
   severity: 'warning',
   looksAt: 'text',
   find: (text) => {
-    if (!odd.test(text.value)) return [];
+    if (!odd(text.value).test(text.value)) return [];
     return matches(text.value, run).flatMap((match) => {
-      const [first] = odd.exec(match.found) ?? [];
+      const [first] = odd(match.found).exec(match.found) ?? [];
       if (first === undefined || isIndent(text.value, match)) return [];
       const { start, end, found } = match;
       const means = space.test(found) && !isAtBorder(text.value, match) ? 'space' : 'nothing';

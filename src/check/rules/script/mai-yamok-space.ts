@@ -1,4 +1,5 @@
 import type { SignSide } from '../../../model/problems/script.ts';
+import { anyScript } from '../../../thai/any-script.ts';
 import type { TextRule } from '../rule.ts';
 import { type SpaceFault, spaceBreaches } from './space-faults.ts';
 
@@ -8,9 +9,9 @@ const after = String.raw`(?![ๆฯ])[\p{L}\p{N}(“]`;
 
 // The sign stands first, so that a search passes over everything else.
 const faults: readonly SpaceFault<SignSide>[] = [
-  { side: 'around', pattern: new RegExp(`ๆ(?<=${before}ๆ)(?=${after})`, 'gu'), right: ' ๆ ' },
-  { side: 'before', pattern: new RegExp(`ๆ(?<=${before}ๆ)(?!${after})`, 'gu'), right: ' ๆ' },
-  { side: 'after', pattern: new RegExp(`ๆ(?<!${before}ๆ)(?=${after})`, 'gu'), right: 'ๆ ' },
+  { side: 'around', pattern: anyScript(`ๆ(?<=${before}ๆ)(?=${after})`, 'gu'), right: ' ๆ ' },
+  { side: 'before', pattern: anyScript(`ๆ(?<=${before}ๆ)(?!${after})`, 'gu'), right: ' ๆ' },
+  { side: 'after', pattern: anyScript(`ๆ(?<!${before}ๆ)(?=${after})`, 'gu'), right: 'ๆ ' },
 ];
 
 /** ๆ has a space before and after it (domain.md E.1, F15). */

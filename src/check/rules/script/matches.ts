@@ -1,3 +1,5 @@
+import type { PatternFor } from '../../../thai/any-script.ts';
+
 /** As many breaches of one rule in one text as are told; whoever mends these is told the rest. */
 const most = 1000;
 
@@ -9,9 +11,12 @@ export interface Match {
 }
 
 /** What a global pattern matches in a text, in order. */
-export function matches(text: string, pattern: RegExp): readonly Match[] {
+export function matches(text: string, pattern: RegExp | PatternFor): readonly Match[] {
+  const sought = typeof pattern === 'function' ? pattern(text) : pattern;
+  // Most texts have none, and matchAll makes a copy of the pattern first.
+  if (text.search(sought) < 0) return [];
   const all: Match[] = [];
-  for (const { 0: found, index: start } of text.matchAll(pattern)) {
+  for (const { 0: found, index: start } of text.matchAll(sought)) {
     if (all.length === most) break;
     all.push({ found, start, end: start + found.length });
   }

@@ -1,3 +1,5 @@
+import { anyScript } from '../../../thai/any-script.ts';
+
 /** A mark that stands alone where two belong. */
 export interface Unpaired {
   readonly mark: string;
@@ -14,7 +16,10 @@ export interface Pair {
 }
 
 /** The number or letter of an item, `1`, `2.1`, `ก`, whose bracket stands right behind it. */
-const item = /(?:^|[^\d๐-๙.(])(?:[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3}){0,3}|(?<![\p{L}\p{M}.])[ก-ฮa-z])$/u;
+const item = anyScript(
+  String.raw`(?:^|[^\d๐-๙.(])(?:[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3}){0,3}|(?<![\p{L}\p{M}.])[ก-ฮa-z])$`,
+  'u',
+);
 const longestItem = 17;
 
 /** As many as are told of one text. */
@@ -25,6 +30,7 @@ const most = 100;
  * told from that bracket's end, and is taken for it unless an end comes that has no other beginning.
  */
 export function unpairedMarks(text: string, { begin, end, either }: Pair): readonly Unpaired[] {
+  if (!text.includes(begin) && !text.includes(end)) return [];
   const open: number[] = [];
   const ends: Unpaired[] = [];
   let itemsAsEnds = 0;
@@ -43,5 +49,6 @@ export function unpairedMarks(text: string, { begin, end, either }: Pair): reado
 }
 
 function isItemsEnd(text: string, at: number): boolean {
-  return text.charAt(at) === ')' && item.test(text.slice(Math.max(0, at - longestItem), at));
+  const before = text.slice(Math.max(0, at - longestItem), at);
+  return text.charAt(at) === ')' && item(before).test(before);
 }

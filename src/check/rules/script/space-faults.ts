@@ -1,4 +1,5 @@
 import type { Fix, SourceRange } from '../../../model/diagnostic.ts';
+import type { PatternFor } from '../../../thai/any-script.ts';
 import { fixOf } from '../fix.ts';
 import type { Text } from '../text.ts';
 import { matches } from './matches.ts';
@@ -6,7 +7,7 @@ import { matches } from './matches.ts';
 /** A way in which the spaces at a sign are wrong: what the pattern matches should read `right`. */
 export interface SpaceFault<S extends string> {
   readonly side: S;
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | PatternFor;
   readonly right: string;
 }
 

@@ -1,3 +1,4 @@
+import { anyScript } from '../../../thai/any-script.ts';
 import { STATE_ENTERPRISES } from '../../../thai/data/state-enterprises.ts';
 import { oneOf } from '../../../thai/one-of.ts';
 import { FOLLOWING_VOWELS, LEADING_VOWELS, MARKS } from '../../../thai/text.ts';
@@ -23,7 +24,7 @@ const tornNoun = [
  */
 export const unwantedSpaces = {
   inWord: new RegExp([...tornSyllable, ...tornNoun].join('|'), 'g'),
-  inBrackets: / (?<=\( ) *(?=[\p{L}\p{N}“])| (?<=[\p{L}\p{M}\p{N}”] ) *(?=\))/gu,
+  inBrackets: anyScript(String.raw` (?<=\( ) *(?=[\p{L}\p{N}“])| (?<=[\p{L}\p{M}\p{N}”] ) *(?=\))`, 'gu'),
   inQuotes: / (?<=“ ) *(?=[^\s”])| (?<=[^\s“] ) *(?=”)/g,
   beforePaiyan: / (?<=[ก-ฮะ-ฺเ-ๅ็-๎] ) *(?=ฯ(?!ลฯ|พณฯ))/g,
 } as const;

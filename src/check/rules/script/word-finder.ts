@@ -1,5 +1,6 @@
 import type { SourceRange } from '../../../model/diagnostic.ts';
 import { Lexicon } from '../../../thai/lexicon.ts';
+import { oneOf } from '../../../thai/one-of.ts';
 import type { Text } from '../text.ts';
 
 export interface FoundWord {
@@ -16,9 +17,14 @@ const most = 1000;
  */
 export function wordFinder(words: Iterable<string>, guards: readonly string[]): (text: Text) => readonly FoundWord[] {
   const wanted = new Set(words);
-  const lexicon = new Lexicon([...wanted, ...guards]);
+  /** Few texts hold any: a pattern tells that sooner than the lexicon. */
+  const any = new RegExp(oneOf([...wanted]));
+  let known: Lexicon | undefined;
   return (text) => {
     const prose = text.namelessProse();
+    if (!any.test(prose)) return [];
+    known ??= new Lexicon([...wanted, ...guards]);
+    const lexicon = known;
     const all: FoundWord[] = [];
     for (let word = lexicon.next(prose, 0, prose.length); word; word = lexicon.next(prose, word.end, prose.length)) {
       const written = prose.slice(word.start, word.end);

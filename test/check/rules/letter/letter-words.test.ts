@@ -170,6 +170,37 @@ const rows: readonly Row[] = [
     [phone('phone: [0 2659 6442, กรม FAX 0 2659 6443]')],
     [{ words: 'FAX', params: { written: 'FAX' } }],
   ],
+  [
+    'enclosure-quantity-twice',
+    [enclosing('title: แผน, quantity: 2, unit: จำนวน ชุด')],
+    [{ words: 'จำนวน ชุด', params: { written: 'จำนวน ชุด' }, mended: 'ชุด' }],
+  ],
+  [
+    'phone-digit-count',
+    [phone('phone: 0 2659 644 ต่อ 12')],
+    [{ words: '0 2659 644', params: { written: '0 2659 644', digits: 8, expected: 9 } }],
+  ],
+  [
+    'phone-lost-zero',
+    [phone('phone: 2659 6442 ต่อ 12')],
+    [{ words: '2659 6442', params: { written: '2659 6442', suggestion: '0 2659 6442' }, mended: '0 2659 6442' }],
+  ],
+  [
+    'abbreviation',
+    [body('|\n  | ก | ข |\n  | --- | --- |\n  | กทม. | 5 |\n\n  ด้วย อบต. ได้')],
+    [
+      {
+        words: 'อบต.',
+        params: { abbreviation: 'อบต.', readings: ['องค์การบริหารส่วนตำบล'] },
+        mended: 'องค์การบริหารส่วนตำบล',
+      },
+    ],
+  ],
+  [
+    'label-typed',
+    [['body:', 'meeting: { name: การประชุม, from: 2550-04-03, delegation: โดย มี ปลัดกระทรวง }\nbody:']],
+    [{ words: 'โดย มี ', params: { label: 'โดย มี' }, mended: '' }],
+  ],
   ['label-typed', [to('"เรียน : เลขาธิการคณะรัฐมนตรี"')], [{ words: 'เรียน : ', params: { label: 'เรียน' }, mended: '' }]],
   [
     'ministry-shortened-early',
@@ -255,5 +286,5 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('%s of %j points at its words, and says and mends what belongs there', async (code, edits, told) => {
-  expect(await breaches(code, ...edits)).toEqual(told);
+  expect(await breaches(code, ...edits)).toStrictEqual(told);
 });

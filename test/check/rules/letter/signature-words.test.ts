@@ -111,5 +111,5 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('%s of %j points at its words, and says and mends what belongs there', async (code, edits, told) => {
-  expect(await breaches(code, ...edits)).toEqual(told);
+  expect(await breaches(code, ...edits)).toStrictEqual(told);
 });

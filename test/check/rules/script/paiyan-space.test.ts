@@ -35,3 +35,7 @@ test('right writing is silent', () => {
   ];
   for (const text of right) expect(told(paiyanSpace, text)).toEqual([]);
 });
+
+test('where a space is missing, the sign itself is shown', () => {
+  expect(told(paiyanSpace, 'กฯลฯ')).toEqual(['ฯ']);
+});
