@@ -73,6 +73,15 @@ const lazyAsModules = {
   },
 };
 
+/** Code with each character beyond ASCII as an escape: V8 keeps such code in half the room. esbuild leaves patterns as they are. */
+function inAscii(code) {
+  // Behind a backslash an escape would be no escape.
+  const escaped = /(?<!\\)(?:\\\\)*\\[^\0-\x7F]/.exec(code);
+  if (escaped)
+    throw new Error(`a character beyond ASCII is escaped: ${code.slice(escaped.index - 20, escaped.index + 20)}`);
+  return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 const common = {
   metafile: true,
   outdir: 'dist',
@@ -97,11 +106,13 @@ const command = await build({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   charset: 'utf8',
+  // Nothing may depend on how a text is written in the code (inAscii).
+  supported: { 'template-literal': false },
   define: { ...plainClock, 'import.meta.url': 'moduleUrl' },
   banner: { js: '(function (require, importModule, moduleUrl) { const module = {};' },
   footer: { js: '})' },
 });
-writeFileSync('dist/command.cjs', readFileSync('dist/command.cjs', 'utf8'), sourceEncoding);
+writeFileSync('dist/command.cjs', inAscii(readFileSync('dist/command.cjs', 'utf8')), sourceEncoding);
 const modules = await build({
   ...common,
   ...engines,

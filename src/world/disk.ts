@@ -41,7 +41,11 @@ export function diskWorld(home: string): World {
 /** The folder of cabsub itself: the parent of `dist` or `src`, whichever this file runs from. */
 export function homeFolder(moduleUrl: string): string {
   let folder = path.dirname(fileURLToPath(moduleUrl));
-  while (!['dist', 'src'].includes(path.basename(folder))) folder = path.dirname(folder);
+  while (!['dist', 'src'].includes(path.basename(folder))) {
+    const above = path.dirname(folder);
+    if (above === folder) throw new Error(`${moduleUrl} is in no folder named dist or src`);
+    folder = above;
+  }
   return path.dirname(folder);
 }
 
