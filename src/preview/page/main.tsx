@@ -1,4 +1,5 @@
 import './style/base.css';
+import './style/top-bar.css';
 import './style/shell.css';
 import './style/pages.css';
 import './style/problems.css';
