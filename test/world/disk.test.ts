@@ -124,3 +124,7 @@ describe('a file that ships with cabsub', () => {
     expect(world.readBuiltin('npm:@expo-google-fonts/sarabun/package.json').length).toBeGreaterThan(100);
   });
 });
+
+it('says of a module in no folder of cabsub that it has no home', () => {
+  expect(() => homeFolder('file:///elsewhere/disk.mjs')).toThrow('dist or src');
+});

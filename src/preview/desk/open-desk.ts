@@ -60,7 +60,8 @@ export async function openDesk(input: string, options: DeskOptions, disk: World)
         problems: deskProblems(round.diagnostics, round.sources, { input, language }),
       });
     } catch (error) {
-      set({ busy: false });
+      papers.drop();
+      set({ busy: false, papers: papers.papers().map(shown) });
       onFault(error);
     } finally {
       watch.follow(asked());

@@ -14,6 +14,8 @@ export interface Shelf {
   papers(): readonly Paper[];
   /** The first paper of the round under way. Where its text comes from is known when the round is put. */
   show(paper: Paper): void;
+  /** Takes that paper away again, of a round that came to nothing. */
+  drop(): void;
   put(made: Made): void;
   bytes(round: number, name: DocumentName): Uint8Array | undefined;
   /** Where a paper's text comes from, in the input as the last good round read it. */
@@ -32,6 +34,9 @@ export function shelf(input: string, world: World): Shelf {
     papers: () => (last?.papers ?? []).map((paper) => (first?.name === paper.name ? first : paper)),
     show: (paper) => {
       first = paper;
+    },
+    drop: () => {
+      first = undefined;
     },
     put: (made) => {
       before = (last?.papers ?? []).map(({ name, round, bytes }) => ({ name, round, bytes }));

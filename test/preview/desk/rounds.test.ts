@@ -170,6 +170,24 @@ describe('builds', () => {
     expect(desk.paper(1, 'cover-letter')).toBeDefined();
   });
 
+  it('that fail after their first new paper leave the papers as they were', async () => {
+    const { desk, read, write, faults, state } = await open();
+    const fault = new Error('broken');
+    const end = desk.subscribe(({ papers }) => {
+      if (papers[0]?.round !== 2) return;
+      end();
+      throw fault;
+    });
+    write(read().replace(/^subject: /m, 'subject: ร่าง'));
+    await state(({ busy }) => faults.length > 0 && !busy);
+    expect(faults).toEqual([fault]);
+    expect(desk.state().papers.map(({ round }) => round)).toEqual([1, 1, 1]);
+    expect(desk.paper(2, 'cover-letter')).toBeUndefined();
+    write(read().replace(/^subject: /m, 'subject: ร่างใหม่'));
+    await state(({ round, busy }) => round === 2 && !busy);
+    expect(desk.state().papers.map(({ round }) => round)).toEqual([2, 2, 2]);
+  });
+
   it('are never two at a time: what changes during one makes one more, of the newest', async () => {
     const { desk, read, write, state } = await open();
     const text = read();
